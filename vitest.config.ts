@@ -6,7 +6,7 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['core/**/*.ts'],
-      exclude: ['**/*.test.ts'],
+      exclude: ['**/*.{test,fixture}.ts'],
       thresholds: { lines: 95, branches: 95 },
     },
   },

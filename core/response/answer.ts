@@ -2,10 +2,7 @@
  * What a respondent said to one question. "Absent" (asked, nothing said) is the lack of an answer, and "not asked"
  * is the lack of the question in the asked set: neither is ever a value here.
  */
-export type Answer =
-  | Value
-  | { readonly kind: 'notApplicable'; readonly reason: string }
-  | { readonly kind: 'unknown' };
+export type Answer = Value | { readonly kind: 'notApplicable'; readonly reason: string } | { readonly kind: 'unknown' };
 
 /** An answer in the question's own terms, one form per question type. */
 export type Value =

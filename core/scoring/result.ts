@@ -32,6 +32,7 @@ export type QuestionState =
     };
 
 export interface Counts {
+  /** Of a question that is never scored (text, `scored: false`): the answers given. */
   readonly scored: number;
   readonly unknown: number;
   readonly absent: number;
@@ -109,6 +110,7 @@ export interface Result {
   readonly coverage: number | null;
   readonly unknownShare: number | null;
   readonly confidence: Confidence;
+  /** Over scored questions. `asked` also counts those answered without any rule matching. */
   readonly counts: {
     readonly asked: number;
     readonly scored: number;

@@ -1,0 +1,32 @@
+import type { Node, Question, Questionnaire } from '#core/questionnaire/questionnaire.ts';
+import { dimensionsOf, questionsIn } from '#core/questionnaire/walk.ts';
+import type { Answer } from './answer.ts';
+
+/** One page of answering: a dimension with the questions of it that are asked. */
+export interface AnswerSection {
+  readonly dimension: Node;
+  /** Asked ones only, never empty. */
+  readonly questions: readonly Question[];
+  /** Number of its first question among all that are asked, from 1. */
+  readonly first: number;
+  /** How many of its questions have an answer; "I don't know" and "does not apply" are answers. */
+  readonly answered: number;
+}
+
+/** The sections in the order they are asked; a dimension without an asked question has none. */
+export function sectionsOf(
+  questionnaire: Questionnaire,
+  asked: ReadonlySet<string>,
+  answers: ReadonlyMap<string, { readonly answer: Answer | null }>,
+): AnswerSection[] {
+  const sections: AnswerSection[] = [];
+  let first = 1;
+  for (const dimension of dimensionsOf(questionnaire)) {
+    const questions = questionsIn(dimension).filter(({ id }) => asked.has(id));
+    if (questions.length === 0) continue;
+    const answered = questions.filter(({ id }) => (answers.get(id)?.answer ?? null) !== null).length;
+    sections.push({ dimension, questions, first, answered });
+    first += questions.length;
+  }
+  return sections;
+}

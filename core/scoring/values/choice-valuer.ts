@@ -1,0 +1,40 @@
+import type { ChoiceQuestion } from '#core/questionnaire/questionnaire.ts';
+import { rulesValuer } from './rules-valuer.ts';
+import { type ChosenValuer, misfit, type Valuer } from './valuer.ts';
+
+/**
+ * The option's phase if given, else P·score/(the question's highest score), a negative score counting as 0; rules
+ * replace both. Raw points: the score, else the phase.
+ */
+export function choiceValuer(question: ChoiceQuestion, lastPhase: number): Valuer {
+  const ids = new Set(question.options.map((option) => option.id));
+  const rules = question.rules && rulesValuer(question, question.rules);
+  const worth = rules ?? optionsValuer(question, lastPhase);
+  return {
+    attainable: worth.attainable,
+    valueOf: (value) => {
+      if (value.kind !== 'choice' || !ids.has(value.option)) throw misfit(question, value);
+      return worth.valueOfChosen(new Set([value.option]));
+    },
+  };
+}
+
+function optionsValuer(question: ChoiceQuestion, lastPhase: number): ChosenValuer {
+  const highest = Math.max(0, ...question.options.map((option) => option.score ?? 0));
+  const worth = new Map<string, { value: number; points: number }>();
+  for (const { id, phase, score } of question.options) {
+    const points = Math.max(0, score ?? phase ?? 0);
+    const ofScore = highest > 0 ? (lastPhase * points) / highest : 0;
+    if (phase !== undefined || score !== undefined) worth.set(id, { value: phase ?? ofScore, points });
+  }
+  const attainable = Math.max(0, ...[...worth.values()].map(({ value }) => value));
+  const max = Math.max(0, ...[...worth.values()].map(({ points }) => points));
+  return {
+    attainable,
+    valueOfChosen: ([id = '']) => {
+      const chosen = worth.get(id);
+      if (chosen === undefined) return { is: 'noRule' };
+      return { is: 'scored', value: chosen.value, raw: { points: chosen.points, max }, attainable };
+    },
+  };
+}
