@@ -1,0 +1,22 @@
+import type { Question, Questionnaire, Step } from '../questionnaire/questionnaire.ts';
+import { dimensionsOf, questionsIn } from '../questionnaire/walk.ts';
+import { known } from './known.ts';
+import type { Situation } from './situation.ts';
+
+/** For each step the questions it lifts to `leads.to`: those it names, or else every question of its dimension. */
+export function liftsOf(questionnaire: Questionnaire): (step: Step) => readonly Question[] {
+  const ofDimension = new Map(dimensionsOf(questionnaire).map((node) => [node.id, questionsIn(node)]));
+  const byId = new Map([...ofDimension.values()].flat().map((question) => [question.id, question]));
+  return (step) => step.lifts?.map((id) => known(byId, id)) ?? known(ofDimension, step.dimension);
+}
+
+/** What the done actions should have lifted; the next answers will show whether they did. */
+export function waitingLifts({
+  questionnaire,
+  done,
+}: Pick<Situation, 'questionnaire' | 'done'>): { question: string; to: number }[] {
+  const lifts = liftsOf(questionnaire);
+  return questionnaire.steps
+    .filter(({ id }) => done.has(id))
+    .flatMap((step) => lifts(step).map(({ id }) => ({ question: id, to: step.leads.to })));
+}
