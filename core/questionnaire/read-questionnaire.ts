@@ -1,0 +1,57 @@
+import { crossCheck } from './cross-check.ts';
+import { describeZodIssue, knownKeysAsMessage } from './describe-zod-issue.ts';
+import type { Issue, Path } from './issue.ts';
+import { normalise } from './normalise.ts';
+import type { Questionnaire } from './questionnaire.ts';
+import { questionnaireSchema } from './schema.ts';
+
+/** `questionnaire` is null if and only if an issue is an error. */
+export interface Reading {
+  readonly questionnaire: Questionnaire | null;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Plain data of a questionnaire file → the questionnaire, or everything that is wrong with it. References are checked
+ * too when nothing worse than unknown keys is found: with those left out, the rest is sound.
+ */
+export function readQuestionnaire(data: unknown): Reading {
+  const parsed = questionnaireSchema.safeParse(data, { error: knownKeysAsMessage, reportInput: true });
+  if (parsed.success) return judge(normalise(parsed.data));
+
+  const issues = firstPerPath(parsed.error.issues.flatMap((issue) => describeZodIssue(issue)));
+  const unknown = issues.filter((issue) => issue.code === 'unknown-key').map((issue) => issue.path);
+  if (unknown.length === issues.length) {
+    issues.push(...readQuestionnaire(without(data, unknown)).issues);
+  }
+  return { questionnaire: null, issues };
+}
+
+function judge(questionnaire: Questionnaire): Reading {
+  const issues = crossCheck(questionnaire);
+  const broken = issues.some((issue) => issue.severity === 'error');
+  return { questionnaire: broken ? null : questionnaire, issues };
+}
+
+/** Zod also measures what has the wrong type: an empty list for a title is "not text" and "too short". */
+function firstPerPath(issues: readonly Issue[]): Issue[] {
+  const paths = new Set<string>();
+  return issues.filter(({ path }) => {
+    const key = JSON.stringify(path);
+    return !paths.has(key) && paths.add(key);
+  });
+}
+
+function without(data: unknown, paths: readonly Path[]): unknown {
+  const copy: unknown = structuredClone(data);
+  for (const path of paths) {
+    const last = path.at(-1);
+    const parent = path.slice(0, -1).reduce<unknown>(childOf, copy);
+    if (last !== undefined && typeof parent === 'object' && parent !== null) Reflect.deleteProperty(parent, last);
+  }
+  return copy;
+}
+
+function childOf(value: unknown, key: string | number): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+}

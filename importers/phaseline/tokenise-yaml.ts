@@ -1,0 +1,36 @@
+import { CST, Lexer, Parser } from 'yaml';
+import type { Spot } from './spot.ts';
+
+const DEEPEST = 50;
+/** A full file of prose has about 40,000; beyond, it is made of punctuation and costs more time than its size says. */
+const MOST_LEXEMES = 60_000;
+
+/**
+ * The syntax tokens of a YAML text. Composing them recurses (two malformed files of 10 kB are enough to abort the
+ * whole process in `yaml` 2.9.1), while lexer and parser do not: so the depth is watched here, as it grows.
+ */
+export function tokeniseYaml(text: string): { ok: true; tokens: CST.Token[] } | { ok: false; spot: Spot } {
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  let lexemes = 0;
+  for (const lexeme of new Lexer().lex(text)) {
+    tokens.push(...parser.next(lexeme));
+    lexemes += 1;
+    if (depthOf(parser) > DEEPEST) {
+      return refuse(parser, `lists and keys are nested more than ${DEEPEST} levels deep.`);
+    }
+    if (lexemes > MOST_LEXEMES) return refuse(parser, 'there are too many parts for one questionnaire.');
+  }
+  tokens.push(...parser.end());
+  return { ok: true, tokens };
+}
+
+/** On the parser's stack, the document lies below the collections, and a scalar may lie on top. */
+function depthOf({ stack }: Parser): number {
+  const top = stack.at(-1);
+  return stack.length - (top !== undefined && CST.isCollection(top) ? 1 : 2);
+}
+
+function refuse(parser: Parser, message: string): { ok: false; spot: Spot } {
+  return { ok: false, spot: { offset: parser.offset, message } };
+}
