@@ -1,0 +1,17 @@
+const mark = Symbol.for('phaseline.database-too-new');
+
+/** The database was migrated by a later version of Phaseline. Nothing was touched. */
+export class DatabaseTooNew extends Error {
+  override readonly name = 'DatabaseTooNew';
+  readonly file: string;
+
+  constructor(file: string) {
+    super(`${file} was last used by a newer version of Phaseline`);
+    this.file = file;
+    Object.defineProperty(this, mark, { value: true });
+  }
+
+  static is(error: unknown): error is DatabaseTooNew {
+    return error instanceof Error && mark in error;
+  }
+}

@@ -1,0 +1,62 @@
+import { eq, sql } from 'drizzle-orm';
+import type { Reader } from '../commit.ts';
+import { prepared } from '../prepared.ts';
+import { assessments } from '../schema.ts';
+
+/** Everything about an assessment but its answers and what its link is made of. */
+export interface StoredAssessment {
+  readonly id: string;
+  readonly team: string;
+  readonly questionnaireHash: string;
+  readonly profile: string | null;
+  readonly targets: Readonly<Record<string, number>>;
+  readonly previousId: string | null;
+  readonly changes: number;
+  readonly answered: number;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+  readonly submittedAt: Date | null;
+  readonly deletedAt: Date | null;
+}
+
+const columns = {
+  id: assessments.id,
+  team: assessments.team,
+  questionnaireHash: assessments.questionnaireHash,
+  profile: assessments.profile,
+  targets: assessments.targets,
+  previousId: assessments.previousId,
+  changes: assessments.changes,
+  answered: assessments.answered,
+  createdAt: assessments.createdAt,
+  updatedAt: assessments.updatedAt,
+  submittedAt: assessments.submittedAt,
+  deletedAt: assessments.deletedAt,
+};
+
+const byToken = prepared((read) =>
+  read
+    .select(columns)
+    .from(assessments)
+    .where(eq(assessments.tokenHash, sql.placeholder('tokenHash')))
+    .prepare('assessment_by_token'),
+);
+
+const byId = prepared((read) =>
+  read
+    .select(columns)
+    .from(assessments)
+    .where(eq(assessments.id, sql.placeholder('id')))
+    .prepare('assessment_by_id'),
+);
+
+/** The assessment behind a link, deleted ones too. */
+export async function findAssessmentByToken(read: Reader, tokenHash: string): Promise<StoredAssessment | null> {
+  const [found] = await byToken(read).execute({ tokenHash });
+  return found ?? null;
+}
+
+export async function findAssessmentById(read: Reader, id: string): Promise<StoredAssessment | null> {
+  const [found] = await byId(read).execute({ id });
+  return found ?? null;
+}

@@ -1,0 +1,77 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { afterAll, expect, test } from 'vitest';
+import { openStore } from './open-store.ts';
+import { questionnaireVersions as versions } from './schema.ts';
+import { openSqlite } from './sqlite.ts';
+import { StorageError } from './storage-error.ts';
+import { storeContract } from './store-contract.fixture.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'phaseline-sqlite-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const file = (name: string) => join(folder, `${name}.db`);
+const version = (hash: string) => ({ hash, questionnaireId: 'q', version: '1', content: '{}', createdAt: new Date(0) });
+
+storeContract('SQLite', () => openStore({ file: file('contract') }));
+
+test('the file is in WAL mode', async () => {
+  const store = await openStore({ file: file('wal') });
+  const raw = new Database(file('wal'), { readonly: true });
+  expect(raw.pragma('journal_mode', { simple: true })).toBe('wal');
+  raw.close();
+  await store.close();
+});
+
+test('a lock of another process is waited for without stopping the event loop', async () => {
+  const store = await openStore({ file: file('locked') });
+  const other = new Database(file('locked'));
+  other.exec('begin immediate');
+  // Whoever sleeps in SQLite never gets to this: the lock is released by the same event loop.
+  setTimeout(() => other.exec('commit'), 300);
+  const outcomes = await Promise.all(
+    Array.from({ length: 30 }, (_, i) => store.commit((w) => [w.insert(versions).values(version(`v${i}`))])),
+  );
+  other.close();
+  expect(outcomes.every((outcome) => outcome.done)).toBe(true);
+  await store.close();
+});
+
+test('when patience is over it says busy, has written nothing, and works again afterwards', async () => {
+  await (await openStore({ file: file('patience') })).close();
+  const store = openSqlite(file('patience'), { patience: 50 });
+  const other = new Database(file('patience'));
+  other.exec('begin immediate');
+  const error = await store.commit((w) => [w.insert(versions).values(version('a'))]).catch((thrown: unknown) => thrown);
+  expect(StorageError.is(error) && error.failure).toEqual({ kind: 'busy' });
+  other.exec('rollback');
+  other.close();
+  expect(await store.commit((w) => [w.insert(versions).values(version('b'))])).toMatchObject({ done: true });
+  expect(await store.read.$count(versions)).toBe(1);
+  await store.close();
+});
+
+test('a full disk fails what was written together and nothing else', async () => {
+  const store = await openStore({ file: file('full') });
+  // The limit belongs to the connection, which only drizzle's own handle leads to.
+  const { $client: raw } = store.read as unknown as { $client: Database.Database };
+  raw.pragma(`max_page_count = ${Number(raw.pragma('page_count', { simple: true })) + 10}`);
+  const big = { ...version('big'), content: 'x'.repeat(1_000_000) };
+  const error = await store.commit((w) => [w.insert(versions).values(big)]).catch((thrown: unknown) => thrown);
+  expect(StorageError.is(error) && error.failure).toEqual({ kind: 'disk' });
+  raw.pragma('max_page_count = 1000000');
+  expect(await store.commit((w) => [w.insert(versions).values(big)])).toMatchObject({ done: true });
+  expect(await store.read.$count(versions)).toBe(1);
+  await store.close();
+});
+
+test('closing finishes what waits and refuses what comes later', async () => {
+  const store = await openStore({ file: file('closing') });
+  const waiting = store.commit((w) => [w.insert(versions).values(version('a'))]);
+  const closing = store.close();
+  const late = await store.commit((w) => [w.insert(versions).values(version('b'))]).catch((thrown: unknown) => thrown);
+  expect(await waiting).toMatchObject({ done: true });
+  expect(StorageError.is(late) && late.failure).toEqual({ kind: 'lost' });
+  await closing;
+});

@@ -1,0 +1,34 @@
+import Database from 'better-sqlite3';
+import { drizzle } from 'drizzle-orm/better-sqlite3';
+import type { Db, Store } from './commit.ts';
+import * as schema from './schema.ts';
+import { type GroupLimits, groupedCommit } from './sqlite-commit.ts';
+import { cacheStatements } from './sqlite-statements.ts';
+
+/**
+ * SQLite sleeps in our own thread while it waits for a lock, health check and all; so it waits hardly, and we try
+ * again asynchronously.
+ */
+const busyTimeout = 5;
+
+const usual: GroupLimits = { group: 64, slice: 10, patience: 5000 };
+
+/** Opens a migrated database file. */
+export function openSqlite(file: string, limits: Partial<GroupLimits> = {}): Store {
+  const raw = new Database(file, { timeout: busyTimeout });
+  raw.pragma('journal_mode = WAL');
+  raw.pragma('synchronous = FULL'); // "saved" is said only after the fsync
+  raw.pragma('foreign_keys = ON');
+  raw.pragma('trusted_schema = OFF');
+  cacheStatements(raw);
+  const db = drizzle(raw, { schema }) as unknown as Db; // the one cast: see columns.ts
+  const { commit, drain } = groupedCommit(raw, db, { ...usual, ...limits });
+  return {
+    read: db,
+    commit,
+    async close() {
+      await drain();
+      raw.close();
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import { v7 as uuid } from 'uuid';
+import { audit } from '../schema.ts';
+import { type Slot, statement } from '../statement.ts';
+
+export type Event =
+  | 'created'
+  | 'duplicated'
+  | 'startedAgain'
+  | 'renamed'
+  | 'answered'
+  | 'submitted'
+  | 'reopened'
+  | 'targetsSet'
+  | 'deleted'
+  | 'restored';
+
+type Row = typeof audit.$inferSelect;
+
+const insert = statement((w, slot: Slot<Row>) =>
+  w.insert(audit).values({
+    id: slot('id', audit.id),
+    assessmentId: slot('assessmentId', audit.assessmentId),
+    what: slot('what', audit.what),
+    questionId: slot('questionId', audit.questionId),
+    at: slot('at', audit.at),
+  }),
+);
+
+/** The audit row of a change, for the same list as the change. Ids only: nothing that a person typed. */
+export function audited(what: Event, assessmentId: string, questionId: string | null = null) {
+  return insert({ id: uuid(), assessmentId, what, questionId, at: new Date() });
+}

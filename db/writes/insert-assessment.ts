@@ -1,0 +1,8 @@
+import type { Writer } from '../commit.ts';
+import { assessments } from '../schema.ts';
+
+export type NewAssessment = typeof assessments.$inferInsert;
+
+export function insertAssessment(w: Writer, row: NewAssessment) {
+  return w.insert(assessments).values(row);
+}

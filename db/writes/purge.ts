@@ -1,0 +1,12 @@
+import { lte } from 'drizzle-orm';
+import type { Writer } from '../commit.ts';
+import { assessments, requestKeys } from '../schema.ts';
+
+/** Removes for good what was deleted until then, with its answers, results and request keys (by cascade). */
+export function purgeAssessments(w: Writer, deletedUntil: Date) {
+  return w.delete(assessments).where(lte(assessments.deletedAt, deletedUntil));
+}
+
+export function purgeRequests(w: Writer, madeUntil: Date) {
+  return w.delete(requestKeys).where(lte(requestKeys.at, madeUntil));
+}
