@@ -1,0 +1,33 @@
+import { audited } from '#db/writes/audited.ts';
+import { insertAssessment } from '#db/writes/insert-assessment.ts';
+import { newAssessment } from './new-assessment.ts';
+import type { Opened } from './open-assessment.ts';
+import { profileOf } from './pinned-questionnaire.ts';
+import { catalogue } from './questionnaires.ts';
+import { registry } from './registry.ts';
+
+/**
+ * A new, empty assessment of the same team that follows this one, in the questionnaire's current version (in this
+ * one's when it is not served any more). Returns its link's token.
+ */
+export async function answerAgain(
+  opened: Opened,
+  shelf: string,
+): Promise<{ readonly is: 'created'; readonly token: string } | { readonly is: 'deleted' }> {
+  if (opened.deletedAt) return { is: 'deleted' };
+  const { id, team, targets, pinned, profile } = opened;
+  const version = (await catalogue()).get(opened.questionnaire.id) ?? pinned;
+  const { token, row } = newAssessment(
+    {
+      team,
+      targets: version.hash === pinned.hash ? targets : {},
+      questionnaireHash: version.hash,
+      profile: profileOf(version.questionnaire, profile?.id ?? null)?.id ?? null,
+      previousId: id,
+      answered: 0,
+    },
+    shelf,
+  );
+  const outcome = await registry().store.commit((w) => [insertAssessment(w, row), audited('startedAgain', row.id)]);
+  return outcome.done ? { is: 'created', token } : { is: 'deleted' }; // purged since it was read
+}

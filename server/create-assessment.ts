@@ -1,0 +1,43 @@
+import { audited } from '#db/writes/audited.ts';
+import { insertAssessment } from '#db/writes/insert-assessment.ts';
+import type { Issue } from './issue.ts';
+import { newAssessment } from './new-assessment.ts';
+import { catalogue } from './questionnaires.ts';
+import { registry } from './registry.ts';
+import { teamName } from './team-name.ts';
+import { isToken } from './token.ts';
+
+export interface AssessmentToCreate {
+  /** Id of a questionnaire; its current version is taken. */
+  readonly questionnaire: string;
+  /** Null: all questions. */
+  readonly profile: string | null;
+  readonly team: string;
+  /** Secret of the browser that lists it. */
+  readonly shelf: string;
+}
+
+export type Created =
+  | { readonly is: 'created'; readonly token: string }
+  | { readonly is: 'unknownQuestionnaire' }
+  | { readonly is: 'unknownProfile' }
+  | { readonly is: 'invalid'; readonly issues: Issue[] };
+
+export async function createAssessment({ questionnaire, profile, team, shelf }: AssessmentToCreate): Promise<Created> {
+  const listed = (await catalogue()).get(questionnaire);
+  if (!listed) return { is: 'unknownQuestionnaire' };
+  if (profile !== null && !listed.questionnaire.profiles.some(({ id }) => id === profile)) {
+    return { is: 'unknownProfile' };
+  }
+  const name = teamName(team);
+  if ('issues' in name) return { is: 'invalid', ...name };
+  if (!isToken(shelf)) throw new TypeError('the secret of the browser is not one that newToken makes');
+
+  const { token, row } = newAssessment(
+    { ...name, questionnaireHash: listed.hash, profile, targets: {}, previousId: null, answered: 0 },
+    shelf,
+  );
+  const outcome = await registry().store.commit((w) => [insertAssessment(w, row), audited('created', row.id)]);
+  if (!outcome.done) throw new Error(`a new assessment was refused: ${outcome.why}`);
+  return { is: 'created', token };
+}

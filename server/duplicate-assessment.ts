@@ -1,0 +1,38 @@
+import { audited } from '#db/writes/audited.ts';
+import { copyAnswers } from '#db/writes/copy-answers.ts';
+import { insertAssessment } from '#db/writes/insert-assessment.ts';
+import { answeredCount } from './answered-count.ts';
+import { newAssessment } from './new-assessment.ts';
+import type { Opened } from './open-assessment.ts';
+import { registry } from './registry.ts';
+
+/**
+ * A second assessment with the same team, version, profile, targets and answers, open, listed in the browser whose
+ * secret is `shelf`. Returns its link's token. The results stay with the first.
+ */
+export async function duplicateAssessment(
+  opened: Opened,
+  shelf: string,
+): Promise<{ readonly is: 'duplicated'; readonly token: string } | { readonly is: 'deleted' }> {
+  if (opened.deletedAt) return { is: 'deleted' };
+  const { answers, asked, team, targets, pinned, profile, previous } = opened;
+  const { token, row } = newAssessment(
+    {
+      team,
+      targets,
+      questionnaireHash: pinned.hash,
+      profile: profile?.id ?? null,
+      previousId: previous,
+      answered: answeredCount(asked, answers),
+    },
+    shelf,
+  );
+  const outcome = await registry().store.commit((w) => [
+    insertAssessment(w, row),
+    ...(answers.size > 0 ? [copyAnswers(w, row.id, answers)] : []),
+    audited('duplicated', row.id),
+  ]);
+  if (outcome.done) return { is: 'duplicated', token };
+  if (previous === null) throw new Error(`a copy was refused: ${outcome.why}`);
+  return duplicateAssessment({ ...opened, previous: null }, shelf); // that one was purged since this one was read
+}

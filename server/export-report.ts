@@ -1,0 +1,33 @@
+import { contentDisposition, fileName } from '#exporters/file-name.ts';
+import { markdownReport } from '#exporters/markdown/markdown-report.ts';
+import { pdfReport } from '#exporters/pdf/pdf-report.ts';
+import { viewOf } from '#exporters/report-view.ts';
+import { loadReport } from './load-report.ts';
+import type { Opened } from './open-assessment.ts';
+import { sentences } from './sentences.ts';
+
+export type ReportFormat = 'pdf' | 'md';
+
+export interface ReportFile {
+  readonly body: Uint8Array<ArrayBuffer>;
+  readonly type: string;
+  /** Value of the header that names the download. */
+  readonly disposition: string;
+}
+
+const types: Readonly<Record<ReportFormat, string>> = {
+  pdf: 'application/pdf',
+  md: 'text/markdown; charset=utf-8',
+};
+
+/** The report as a file to take away; null before the submit. */
+export async function exportReport(opened: Opened, format: ReportFormat): Promise<ReportFile | null> {
+  const report = await loadReport(opened);
+  if (!report) return null;
+  const view = viewOf(report, sentences);
+  const body = format === 'pdf' ? await pdfReport(view) : new TextEncoder().encode(markdownReport(view));
+  // Swedish writes days as YYYY-MM-DD; the time zone is that of the dates in the report.
+  const day = report.submittedAt.toLocaleDateString('sv-SE');
+  const name = fileName(report.team, report.questionnaire.id, day, format);
+  return { body, type: types[format], disposition: contentDisposition(name) };
+}

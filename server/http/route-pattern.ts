@@ -1,0 +1,28 @@
+const patterns = [
+  '/',
+  '/help',
+  '/start/:questionnaire',
+  '/start/:questionnaire/questions',
+  '/a/:token',
+  '/a/:token/answer/:section',
+  '/a/:token/review',
+  '/a/:token/result',
+  '/a/:token/settings',
+  '/api/healthz',
+  '/api/openapi.json',
+  '/api/assessments/:token/answers/:question',
+  '/api/assessments/:token/sections/:section',
+  '/api/assessments/:token/result',
+  '/api/assessments/:token/report.pdf',
+  '/api/assessments/:token/report.md',
+].map((pattern) => ({ pattern, parts: pattern.split('/') }));
+
+/** The route of an address, for the log: never a token, a query or anything else that somebody typed. */
+export function routePattern(url: string): string {
+  const path = url.split('?', 1)[0] ?? '';
+  if (path.startsWith('/_next/')) return '/_next/*';
+  const parts = path.split('/');
+  const matches = (wanted: readonly string[]) =>
+    wanted.length === parts.length && wanted.every((part, i) => part.startsWith(':') || part === parts[i]);
+  return patterns.find((one) => matches(one.parts))?.pattern ?? '(other)';
+}

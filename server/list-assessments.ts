@@ -1,0 +1,59 @@
+import type { Score } from '#core/scoring/result.ts';
+import { type Shelved, shelfOf } from '#db/queries/shelf-of.ts';
+import { askedIn, pinnedQuestionnaire, profileOf } from './pinned-questionnaire.ts';
+import { registry } from './registry.ts';
+import { unsealToken } from './sealed-token.ts';
+import { isToken, tokenHash } from './token.ts';
+
+export interface AssessmentCard {
+  readonly token: string;
+  readonly team: string;
+  /** Title. */
+  readonly questionnaire: string;
+  /** Title; null: all questions. */
+  readonly profile: string | null;
+  readonly answered: number;
+  readonly asked: number;
+  readonly state: 'open' | 'submitted' | 'deleted';
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+  readonly deletedAt: Date | null;
+  /** Null unless it is submitted (and something was scored). */
+  readonly score: Score;
+  readonly reached: number | null;
+  /** Titles of the phases, by index. */
+  readonly phases: readonly string[];
+  readonly displayBase: 0 | 1;
+}
+
+/** The assessments made in the browser whose secret is `shelf`, newest first, deleted ones too. */
+export async function listAssessments(shelf: string): Promise<readonly AssessmentCard[]> {
+  if (!isToken(shelf)) return [];
+  const shelved = await shelfOf(registry().store.read, tokenHash(shelf));
+  const cards = await Promise.all(shelved.map((row) => cardOf(row, shelf)));
+  return cards.filter((card) => card !== null);
+}
+
+async function cardOf(row: Shelved, shelf: string): Promise<AssessmentCard | null> {
+  const token = unsealToken(row.sealedToken, shelf, row.id);
+  if (token === null) return null; // without its link nobody can open it
+  const pinned = await pinnedQuestionnaire(registry().store.read, row.questionnaireHash);
+  const { title, phases, displayBase } = pinned.questionnaire;
+  const isSubmitted = row.submittedAt !== null;
+  return {
+    token,
+    team: row.team,
+    questionnaire: title,
+    profile: profileOf(pinned.questionnaire, row.profile)?.title ?? null,
+    answered: row.answered,
+    asked: askedIn(pinned, row.profile).size,
+    state: row.deletedAt ? 'deleted' : isSubmitted ? 'submitted' : 'open',
+    createdAt: row.createdAt,
+    updatedAt: row.updatedAt,
+    deletedAt: row.deletedAt,
+    score: isSubmitted ? row.score : null,
+    reached: isSubmitted ? row.reached : null,
+    phases: phases.map((phase) => phase.title),
+    displayBase,
+  };
+}

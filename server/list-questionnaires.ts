@@ -1,0 +1,46 @@
+import type { Questionnaire } from '#core/questionnaire/questionnaire.ts';
+import { askedBy, dimensionsOf, questionsOf } from '#core/questionnaire/walk.ts';
+import { answeringMinutes } from './answering-minutes.ts';
+import { catalogue } from './questionnaires.ts';
+
+export interface QuestionnaireCard {
+  readonly id: string;
+  readonly version: string;
+  readonly title: string;
+  readonly description: string;
+  readonly questions: number;
+  readonly dimensions: number;
+  /** About how long answering takes. */
+  readonly minutes: number;
+  readonly profiles: readonly ProfileCard[];
+}
+
+export interface ProfileCard {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly questions: number;
+  readonly minutes: number;
+}
+
+/** What an assessment can be started with now. */
+export async function listQuestionnaires(): Promise<readonly QuestionnaireCard[]> {
+  return [...(await catalogue()).values()].map(({ questionnaire }) => cardOf(questionnaire));
+}
+
+function cardOf(questionnaire: Questionnaire): QuestionnaireCard {
+  const { id, version, title, description } = questionnaire;
+  const questions = questionsOf(questionnaire).length;
+  const profiles = questionnaire.profiles.map((profile) => {
+    const asked = askedBy(questionnaire, profile).size;
+    return {
+      id: profile.id,
+      title: profile.title,
+      description: profile.description,
+      questions: asked,
+      minutes: answeringMinutes(asked),
+    };
+  });
+  const dimensions = dimensionsOf(questionnaire).length;
+  return { id, version, title, description, questions, dimensions, minutes: answeringMinutes(questions), profiles };
+}

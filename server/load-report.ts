@@ -1,0 +1,24 @@
+import type { Report } from '#exporters/report.ts';
+import { loadResult } from './load-result.ts';
+import type { Opened } from './open-assessment.ts';
+
+/** Everything that a report says; null before the submit. */
+export async function loadReport(opened: Opened): Promise<Report | null> {
+  const loaded = await loadResult(opened);
+  if (loaded.is === 'notSubmitted') return null;
+  const { result, states, plan, submittedAt, previous } = loaded;
+  const { team, questionnaire, profile, asked, answers } = opened;
+  return {
+    team,
+    questionnaire,
+    profile,
+    asked,
+    answers,
+    submittedAt,
+    madeAt: new Date(),
+    result,
+    states,
+    plan,
+    previous,
+  };
+}

@@ -1,0 +1,93 @@
+import type { Profile, Questionnaire } from '#core/questionnaire/questionnaire.ts';
+import { answersOf } from '#db/queries/answers-of.ts';
+import { findAssessmentById, findAssessmentByToken, type StoredAssessment } from '#db/queries/find-assessment.ts';
+import { findAssessmentPin } from '#db/queries/find-assessment-pin.ts';
+import type { SavedAnswer } from '#db/saved-answer.ts';
+import { askedIn, type Pinned, pinnedQuestionnaire, profileOf } from './pinned-questionnaire.ts';
+import { registry } from './registry.ts';
+import { isToken, tokenHash } from './token.ts';
+
+export type { SavedAnswer } from '#db/saved-answer.ts';
+
+// Not exported: whoever holds a value with this mark came through one of the two functions below with a link's token.
+const authorised: unique symbol = Symbol('authorised');
+
+/** Enough to save an answer: what of an assessment never changes. It may be submitted or deleted by now. */
+export interface OpenAssessment {
+  readonly [authorised]: true;
+  readonly id: string;
+  readonly pinned: Pinned;
+  readonly questionnaire: Questionnaire;
+  /** Ids of the questions asked in it. */
+  readonly asked: ReadonlySet<string>;
+}
+
+/** An assessment as it was when it was read. */
+export interface Opened extends OpenAssessment {
+  readonly team: string;
+  readonly profile: Profile | null;
+  /** By question id; nothing for a question that was never saved. */
+  readonly answers: ReadonlyMap<string, SavedAnswer>;
+  readonly submittedAt: Date | null;
+  readonly deletedAt: Date | null;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+  /** Phase by dimension id, for the dimensions whose target the team has set. */
+  readonly targets: Readonly<Record<string, number>>;
+  /** Id of the assessment it follows. */
+  readonly previous: string | null;
+  /** Changes so far: a decision made on this reading is committed only if there were no more since. */
+  readonly changes: number;
+}
+
+/** The assessment of a link, submitted and deleted ones too; null for an unknown or malformed token. */
+export async function openAssessment(token: string): Promise<Opened | null> {
+  if (!isToken(token)) return null;
+  const { read } = registry().store;
+  const stored = await findAssessmentByToken(read, tokenHash(token));
+  return stored && opened(stored);
+}
+
+/** As openAssessment, without what changes: the quick way for saving an answer. */
+export async function findOpenAssessment(token: string): Promise<OpenAssessment | null> {
+  if (!isToken(token)) return null;
+  const { read } = registry().store;
+  const found = await findAssessmentPin(read, tokenHash(token));
+  if (!found) return null;
+  const pinned = await pinnedQuestionnaire(read, found.questionnaireHash);
+  return {
+    [authorised]: true,
+    id: found.id,
+    pinned,
+    questionnaire: pinned.questionnaire,
+    asked: askedIn(pinned, found.profile),
+  };
+}
+
+/** As it is now; null when it was purged meanwhile. */
+export async function readAgain({ id }: OpenAssessment): Promise<Opened | null> {
+  const stored = await findAssessmentById(registry().store.read, id);
+  return stored && opened(stored);
+}
+
+async function opened(stored: StoredAssessment): Promise<Opened> {
+  const { read } = registry().store;
+  const pinned = await pinnedQuestionnaire(read, stored.questionnaireHash);
+  return {
+    [authorised]: true,
+    id: stored.id,
+    pinned,
+    questionnaire: pinned.questionnaire,
+    asked: askedIn(pinned, stored.profile),
+    team: stored.team,
+    profile: profileOf(pinned.questionnaire, stored.profile),
+    answers: await answersOf(read, stored.id),
+    submittedAt: stored.submittedAt,
+    deletedAt: stored.deletedAt,
+    createdAt: stored.createdAt,
+    updatedAt: stored.updatedAt,
+    targets: stored.targets,
+    previous: stored.previousId,
+    changes: stored.changes,
+  };
+}

@@ -1,0 +1,47 @@
+import { decodeQuestionnaire } from '#core/questionnaire/content-hash.ts';
+import type { Profile, Question, Questionnaire } from '#core/questionnaire/questionnaire.ts';
+import { askedBy, questionsOf } from '#core/questionnaire/walk.ts';
+import type { Reader } from '#db/commit.ts';
+import { findVersionContent } from '#db/queries/find-version-content.ts';
+
+/** A stored version of a questionnaire, decoded, with the look-ups that every saved answer needs. */
+export interface Pinned {
+  readonly hash: string;
+  readonly questionnaire: Questionnaire;
+  readonly questions: ReadonlyMap<string, Question>;
+  /** By profile id; null is the whole questionnaire. */
+  readonly asked: ReadonlyMap<string | null, ReadonlySet<string>>;
+}
+
+// A version never changes, so what was decoded once is right for as long as the process lives.
+const decoded = new Map<string, Pinned>();
+
+/** The version with this content hash. Throws when it is not stored: every assessment refers to one that is. */
+export async function pinnedQuestionnaire(read: Reader, hash: string): Promise<Pinned> {
+  const known = decoded.get(hash);
+  if (known) return known;
+  const content = await findVersionContent(read, hash);
+  if (content === null) throw new Error(`questionnaire version ${hash} is not stored`);
+  const pinned = pin(hash, decodeQuestionnaire(content));
+  decoded.set(hash, pinned);
+  return pinned;
+}
+
+/** Null for null, and for a profile that this version does not have. */
+export function profileOf(questionnaire: Questionnaire, id: string | null): Profile | null {
+  return questionnaire.profiles.find((profile) => profile.id === id) ?? null;
+}
+
+/** Ids of the questions asked in an assessment of this version and profile. */
+export function askedIn(pinned: Pinned, profile: string | null): ReadonlySet<string> {
+  const asked = pinned.asked.get(profile);
+  if (!asked) throw new Error(`profile ${profile} is not part of questionnaire version ${pinned.hash}`);
+  return asked;
+}
+
+function pin(hash: string, questionnaire: Questionnaire): Pinned {
+  const questions = new Map(questionsOf(questionnaire).map((question) => [question.id, question]));
+  const asked = new Map<string | null, ReadonlySet<string>>([[null, askedBy(questionnaire, null)]]);
+  for (const profile of questionnaire.profiles) asked.set(profile.id, askedBy(questionnaire, profile));
+  return { hash, questionnaire, questions, asked };
+}

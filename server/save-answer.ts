@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import type { Answer } from '#core/response/answer.ts';
+import { expecting } from '#db/commit.ts';
+import { findAnswer } from '#db/queries/find-answer.ts';
+import { findAssessmentById } from '#db/queries/find-assessment.ts';
+import { findRequest } from '#db/queries/find-request.ts';
+import { nothingSaved, type SavedAnswer } from '#db/saved-answer.ts';
+import { audited } from '#db/writes/audited.ts';
+import { claimRequest } from '#db/writes/claim-request.ts';
+import { countAnswer } from '#db/writes/count-answer.ts';
+import { writeAnswer } from '#db/writes/write-answer.ts';
+import { answerIssues } from './answer-issues.ts';
+import { noteIssues, tidied } from './answer-note.ts';
+import type { Issue } from './issue.ts';
+import type { OpenAssessment } from './open-assessment.ts';
+import { registry } from './registry.ts';
+
+export interface AnswerToSave {
+  /** Made by the client, the same at every repetition of this request. */
+  readonly key: string;
+  readonly question: string;
+  /** Null: clear it. */
+  readonly answer: Answer | null;
+  readonly comment: string;
+  readonly link: string;
+  /** The version that the client saw when the person answered; 0 = none. */
+  readonly seen: number;
+}
+
+export type SavedOrNot =
+  | { readonly is: 'saved'; readonly version: number; readonly answered: number; readonly asked: number }
+  /** Somebody else was faster; nothing was overwritten. */
+  | { readonly is: 'changed'; readonly current: SavedAnswer }
+  | { readonly is: 'closed' }
+  | { readonly is: 'deleted' }
+  | { readonly is: 'keyReused' }
+  | { readonly is: 'notAsked' }
+  | { readonly is: 'invalid'; readonly issues: Issue[] };
+
+/** Saves one answer: key, guard, answer and audit row in one commit. Repeating a request changes nothing. */
+export async function saveAnswer(assessment: OpenAssessment, input: AnswerToSave): Promise<SavedOrNot> {
+  const { id, asked, pinned } = assessment;
+  const { key, seen, question: questionId, ...content } = tidied(input);
+  const question = pinned.questions.get(questionId);
+  if (!question || !asked.has(questionId)) return { is: 'notAsked' };
+  const issues = [...requestIssues(key, seen), ...answerIssues(question, content.answer), ...noteIssues(content)];
+  if (issues.length > 0) return { is: 'invalid', issues };
+
+  const version = seen + 1;
+  const hash = requestHash(input);
+  const outcome = await registry().store.commit(() => [
+    expecting(1, claimRequest(id, { key, hash, reply: { version } }), 'repeated'),
+    expecting(1, countAnswer(id, questionId, content.answer !== null), 'closed'),
+    expecting(1, writeAnswer(id, questionId, seen, content), 'changed'),
+    audited('answered', id, questionId),
+  ]);
+  if (outcome.done) {
+    const answered = outcome.results[1][0]?.answered ?? 0;
+    return { is: 'saved', version, answered, asked: asked.size };
+  }
+  // A reference misses when the assessment was purged between the look-up and now.
+  if (outcome.why !== 'missed') return { is: 'deleted' };
+  switch (outcome.name) {
+    case 'repeated':
+      return replyAgain(assessment, key, hash);
+    case 'closed':
+      return whyClosed(id);
+    case 'changed':
+      return { is: 'changed', current: (await findAnswer(registry().store.read, id, questionId)) ?? nothingSaved };
+  }
+}
+
+async function replyAgain({ id, asked }: OpenAssessment, key: string, hash: string): Promise<SavedOrNot> {
+  const { read } = registry().store;
+  const [earlier, assessment] = await Promise.all([findRequest(read, id, key), findAssessmentById(read, id)]);
+  if (!earlier || !assessment) return { is: 'deleted' };
+  if (earlier.hash !== hash) return { is: 'keyReused' };
+  return { is: 'saved', version: earlier.reply.version, answered: assessment.answered, asked: asked.size };
+}
+
+async function whyClosed(id: string): Promise<SavedOrNot> {
+  const assessment = await findAssessmentById(registry().store.read, id);
+  return assessment && !assessment.deletedAt ? { is: 'closed' } : { is: 'deleted' };
+}
+
+function requestIssues(key: string, seen: number): Issue[] {
+  const issues: Issue[] = [];
+  if (!/^[\w-]{8,64}$/.test(key)) {
+    issues.push({
+      path: ['key'],
+      code: 'badKey',
+      message: 'The idempotency key has 8 to 64 letters, digits, dashes or underscores.',
+    });
+  }
+  if (!Number.isSafeInteger(seen) || seen < 0 || seen > 2 ** 31 - 2) {
+    issues.push({ path: ['seen'], code: 'badVersion', message: 'The version seen is a whole number from 0 on.' });
+  }
+  return issues;
+}
+
+function requestHash({ question, answer, comment, link, seen }: AnswerToSave): string {
+  return createHash('sha256')
+    .update(JSON.stringify([question, answer, comment, link, seen]))
+    .digest('base64url');
+}

@@ -1,0 +1,106 @@
+import type { Answer } from '#core/response/answer.ts';
+import { again } from '#db/again.ts';
+import { expecting } from '#db/commit.ts';
+import { nothingSaved, type SavedAnswer } from '#db/saved-answer.ts';
+import { audited } from '#db/writes/audited.ts';
+import { changeAssessment } from '#db/writes/change-assessment.ts';
+import { writeAnswer } from '#db/writes/write-answer.ts';
+import { answerIssues } from './answer-issues.ts';
+import { noteIssues, tidied } from './answer-note.ts';
+import { answeredCount } from './answered-count.ts';
+import type { Issue } from './issue.ts';
+import { type Entry, mergeEntry } from './merge-entry.ts';
+import { type OpenAssessment, type Opened, readAgain } from './open-assessment.ts';
+import { registry } from './registry.ts';
+import { tooBusy } from './too-busy.ts';
+
+/** One question of the form: what the page had shown, and what was sent. */
+export interface SectionEntry extends Entry {
+  readonly question: string;
+  readonly shown: Entry;
+}
+
+export interface Conflict {
+  readonly question: string;
+  readonly yours: Answer | null;
+  readonly current: SavedAnswer;
+}
+
+export type SectionSaved =
+  | {
+      readonly is: 'saved';
+      /** Questions that were written now; the unchanged ones are not. */
+      readonly saved: readonly string[];
+      readonly conflicts: readonly Conflict[];
+      readonly invalid: readonly { readonly question: string; readonly issues: readonly Issue[] }[];
+      readonly answered: number;
+      readonly asked: number;
+    }
+  | { readonly is: 'closed' }
+  | { readonly is: 'deleted' };
+
+/**
+ * Saves the form of a section, in one commit: what can be saved is, what cannot is reported question by question.
+ * Sending the same form again changes nothing.
+ */
+export async function saveSection(assessment: OpenAssessment, entries: readonly SectionEntry[]): Promise<SectionSaved> {
+  const outcome = await again(10, () => attempt(assessment, entries));
+  return outcome.done ? outcome.saved : tooBusy();
+}
+
+type Attempt = { readonly done: true; readonly saved: SectionSaved } | { readonly done: false };
+
+async function attempt(assessment: OpenAssessment, entries: readonly SectionEntry[]): Promise<Attempt> {
+  const now = await readAgain(assessment);
+  if (!now || now.deletedAt) return { done: true, saved: { is: 'deleted' } };
+  if (now.submittedAt) return { done: true, saved: { is: 'closed' } };
+
+  const { writes, conflicts, invalid } = decide(now, entries);
+  const after = new Map(now.answers);
+  for (const { question, seen, entry } of writes) after.set(question, { ...entry, version: seen + 1 });
+  const answered = answeredCount(now.asked, after);
+  const saved = writes.map(({ question }) => question);
+  const report = { is: 'saved', saved, conflicts, invalid, answered, asked: now.asked.size } as const;
+  if (writes.length === 0) return { done: true, saved: report };
+
+  const { id, changes } = now;
+  const outcome = await registry().store.commit((w) => [
+    expecting(1, changeAssessment(w, id, { changes, submitted: false, deleted: false }, { answered }), 'changed'),
+    ...writes.flatMap(({ question, seen, entry }) => [
+      expecting(1, writeAnswer(id, question, seen, entry), 'changed'),
+      audited('answered', id, question),
+    ]),
+  ]);
+  return outcome.done ? { done: true, saved: report } : { done: false };
+}
+
+/** What to do with each question of the form, compared with what is stored now. */
+function decide({ pinned, asked, answers }: Opened, entries: readonly SectionEntry[]) {
+  const writes: { question: string; seen: number; entry: Entry }[] = [];
+  const conflicts: Conflict[] = [];
+  const invalid: { question: string; issues: Issue[] }[] = [];
+  for (const { question: id, shown, ...sent } of oncePerQuestion(entries)) {
+    const question = pinned.questions.get(id);
+    if (!question || !asked.has(id)) continue; // a made-up field; there is nobody to tell
+    const yours = tidied(sent);
+    const current = answers.get(id) ?? nothingSaved;
+    const { entry, changed, conflict } = mergeEntry(tidied(shown), yours, current);
+    const issues = changed ? [...answerIssues(question, yours.answer), ...noteIssues(yours), ...noteIssues(entry)] : [];
+    if (issues.length > 0) invalid.push({ question: id, issues });
+    else if (changed) writes.push({ question: id, seen: current.version, entry });
+    // The answer was kept as it is now, but a comment may be written all the same.
+    if (conflict)
+      conflicts.push({
+        question: id,
+        yours: yours.answer,
+        current: changed ? { ...entry, version: current.version + 1 } : current,
+      });
+  }
+  // Always in the same order, or two forms could wait for each other's rows.
+  writes.sort((a, b) => (a.question < b.question ? -1 : 1));
+  return { writes, conflicts, invalid };
+}
+
+function oncePerQuestion(entries: readonly SectionEntry[]): Iterable<SectionEntry> {
+  return new Map(entries.map((entry) => [entry.question, entry])).values();
+}

@@ -1,0 +1,124 @@
+import { join, resolve } from 'node:path';
+import * as z from 'zod';
+
+/** What the environment says, checked once at start. */
+export interface Settings {
+  readonly host: string;
+  readonly port: number;
+  /** Absolute. */
+  readonly dataFolder: string;
+  /** Absolute. */
+  readonly databaseFile: string;
+  /** Where people reach the app, if not at host and port; never with a path. */
+  readonly baseUrl: URL | null;
+  readonly logLevel: (typeof logLevels)[number];
+  /** True under `npm run dev`. */
+  readonly development: boolean;
+}
+
+/** One variable that cannot be used: what is wrong with it and what to do. */
+export interface SettingFault {
+  readonly name: string;
+  readonly sentence: string;
+}
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
+
+/** Every variable: its meaning and default for people, its check for `readSettings`. None is mandatory. */
+const variables = {
+  HOST: {
+    fallback: '127.0.0.1',
+    meaning: 'The address to listen on. Set 0.0.0.0 to let other machines in: nobody has to sign in yet.',
+    check: z
+      .string()
+      .regex(/^[a-z0-9.:-]+$/i, 'is not an address. Use an IP address or a host name, such as 127.0.0.1 or 0.0.0.0.'),
+  },
+  PORT: {
+    fallback: '3000',
+    meaning: 'The port to listen on.',
+    check: z
+      .string()
+      .regex(/^\d{1,5}$/, 'is not a port. Use a whole number from 1 to 65535.')
+      .transform(Number)
+      .refine((port) => port >= 1 && port <= 65_535, 'is not a port. Use a whole number from 1 to 65535.'),
+  },
+  DATA_FOLDER: {
+    fallback: './data',
+    meaning: 'Where everything is kept: the database and the secret made on the first run.',
+    check: z.string(),
+  },
+  DATABASE_FILE: {
+    fallback: 'phaseline.db in the data folder',
+    meaning: 'The SQLite database file, if it should be somewhere else.',
+    check: z.string(),
+  },
+  DATABASE_URL: {
+    fallback: 'none',
+    meaning: 'For PostgreSQL; not supported by this version.',
+    check: z.undefined({
+      error:
+        'is set, but this version keeps its data in SQLite only. Remove it; PostgreSQL comes with a later version.',
+    }),
+  },
+  BASE_URL: {
+    fallback: 'none',
+    meaning: 'The address people type, when a proxy stands in front, such as https://maturity.example.org.',
+    check: z
+      .url({ protocol: /^https?$/, error: 'is not a web address. Use something like https://maturity.example.org.' })
+      .transform((text) => new URL(text))
+      .refine(
+        (url) => url.href === `${url.origin}/`,
+        'has more than a scheme, a host and a port. Remove the path, the query and the user name.',
+      ),
+  },
+  LOG_LEVEL: {
+    fallback: 'info',
+    meaning: `How much is written to the log: ${logLevels.join(', ')}.`,
+    check: z.enum(logLevels, { error: `is not a level. Use one of ${logLevels.join(', ')}.` }),
+  },
+} as const;
+
+const environment = z.object({
+  HOST: variables.HOST.check.default('127.0.0.1'),
+  PORT: variables.PORT.check.default(3000),
+  DATA_FOLDER: variables.DATA_FOLDER.check.default('./data'),
+  DATABASE_FILE: variables.DATABASE_FILE.check.optional(),
+  DATABASE_URL: variables.DATABASE_URL.check.optional(),
+  BASE_URL: variables.BASE_URL.check.optional(),
+  LOG_LEVEL: variables.LOG_LEVEL.check.default('info'),
+  NODE_ENV: z.string().optional(),
+});
+
+/** Reads the settings from environment variables; an empty variable counts as not set. All faults come at once. */
+export function readSettings(
+  env: Readonly<Record<string, string | undefined>>,
+): { readonly is: 'read'; readonly settings: Settings } | { readonly is: 'faulty'; readonly faults: SettingFault[] } {
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
+  const read = environment.safeParse(set);
+  if (!read.success) {
+    const faults = read.error.issues.map(({ path: [name], message }) => ({
+      name: String(name),
+      sentence: `${String(name)} ${message}`,
+    }));
+    return { is: 'faulty', faults };
+  }
+  const { HOST, PORT, DATA_FOLDER, DATABASE_FILE, BASE_URL, LOG_LEVEL, NODE_ENV } = read.data;
+  const dataFolder = resolve(DATA_FOLDER);
+  return {
+    is: 'read',
+    settings: {
+      host: HOST,
+      port: PORT,
+      dataFolder,
+      databaseFile: DATABASE_FILE === undefined ? join(dataFolder, 'phaseline.db') : resolve(DATABASE_FILE),
+      baseUrl: BASE_URL ?? null,
+      logLevel: LOG_LEVEL,
+      development: NODE_ENV === 'development',
+    },
+  };
+}
+
+/** The settings as the documentation shows them. */
+export function settingsTable(): readonly { name: string; fallback: string; meaning: string }[] {
+  return Object.entries(variables).map(([name, { fallback, meaning }]) => ({ name, fallback, meaning }));
+}

@@ -1,0 +1,62 @@
+import { questionsOf } from '#core/questionnaire/walk.ts';
+import { score, statesOf } from '#core/scoring/score.ts';
+
+import { again } from '#db/again.ts';
+import { expecting } from '#db/commit.ts';
+import { latestResult } from '#db/queries/latest-result.ts';
+import { audited } from '#db/writes/audited.ts';
+import { changeAssessment } from '#db/writes/change-assessment.ts';
+import { insertResult } from '#db/writes/insert-result.ts';
+import { type Opened, readAgain } from './open-assessment.ts';
+import { registry } from './registry.ts';
+import { responseOf } from './response-of.ts';
+import { tooBusy } from './too-busy.ts';
+
+/** The edition of the scoring rules; raised when the same answers could give another result. */
+const engine = '1';
+
+export type Submitted =
+  | { readonly is: 'submitted' }
+  | { readonly is: 'alreadySubmitted' }
+  | { readonly is: 'deleted' }
+  | { readonly is: 'nothingAnswered' }
+  /** Required questions without an answer, in the order they are asked. */
+  | { readonly is: 'open'; readonly questions: readonly string[] };
+
+/** Closes the assessment and keeps its result, computed from exactly the answers that it is closed with. */
+export async function submitAssessment(opened: Opened): Promise<Submitted> {
+  const outcome = await again(10, () => attempt(opened));
+  return outcome.done ? outcome.submitted : tooBusy();
+}
+
+type Attempt = { readonly done: true; readonly submitted: Submitted } | { readonly done: false };
+
+async function attempt(opened: Opened): Promise<Attempt> {
+  const now = await readAgain(opened);
+  const refusal = refusalOf(now);
+  if (refusal || !now) return { done: true, submitted: refusal ?? { is: 'deleted' } };
+
+  const { id, changes, questionnaire } = now;
+  const { store } = registry();
+  const result = score(questionnaire, statesOf(questionnaire, [responseOf(now)]));
+  const number = ((await latestResult(store.read, id))?.number ?? 0) + 1;
+  const at = new Date();
+  const only = { changes, submitted: false, deleted: false };
+  const outcome = await store.commit((w) => [
+    expecting(1, changeAssessment(w, id, only, { submittedAt: at }), 'changed'),
+    insertResult(w, id, { number, result, engine, at }),
+    audited('submitted', id),
+  ]);
+  return outcome.done ? { done: true, submitted: { is: 'submitted' } } : { done: false };
+}
+
+function refusalOf(now: Opened | null): Submitted | null {
+  if (!now || now.deletedAt) return { is: 'deleted' };
+  if (now.submittedAt) return { is: 'alreadySubmitted' };
+  const { answers } = responseOf(now);
+  if (answers.size === 0) return { is: 'nothingAnswered' };
+  const open = questionsOf(now.questionnaire)
+    .filter(({ id, required }) => required && now.asked.has(id) && !answers.has(id))
+    .map(({ id }) => id);
+  return open.length > 0 ? { is: 'open', questions: open } : null;
+}
