@@ -1,0 +1,18 @@
+import { assessments } from './assessments.ts';
+import { health } from './health.ts';
+import { onError } from './on-error.ts';
+import { openApiApp } from './open-api-app.ts';
+import { problem } from './problem.ts';
+import { reports } from './reports.ts';
+import { sections } from './sections.ts';
+
+const routes = openApiApp().route('/', health).route('/', assessments).route('/', sections).route('/', reports);
+
+/** Everything below /api. The guard in front of it has looked at method, host, origin and type already. */
+export const app = openApiApp().route('/api', routes);
+app.onError(onError);
+app.notFound((c) => problem(c, 'notFound'));
+app.doc31('/api/openapi.json', {
+  openapi: '3.1.0',
+  info: { title: 'Phaseline', version: '1', description: 'Answers and results of assessments, by their links.' },
+});

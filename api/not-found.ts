@@ -1,0 +1,14 @@
+import type { Context } from 'hono';
+import { makeFailedLookups } from '#server/request-limits.ts';
+import type { ApiEnvironment } from './open-api-app.ts';
+import { problem } from './problem.ts';
+
+const failures = makeFailedLookups();
+
+/** The answer for a token that leads nowhere: the same as for any address that leads nowhere, until there are too many. */
+export function notFound(c: Context<ApiEnvironment>) {
+  const wait = failures.note(c.env.incoming.socket.remoteAddress ?? '');
+  if (wait === null) return problem(c, 'notFound');
+  c.header('retry-after', String(wait));
+  return problem(c, 'tooMany');
+}

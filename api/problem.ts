@@ -1,0 +1,44 @@
+import type { Context } from 'hono';
+import * as z from 'zod';
+
+/** Every refusal of the API: a code for programs and a sentence for people. */
+export const problemSchema = z.object({ error: z.string(), message: z.string() });
+
+/** With status 422: everything that is wrong with what was sent. */
+export const invalidSchema = problemSchema.extend({
+  issues: z.array(
+    z.object({ path: z.array(z.union([z.string(), z.number()])).readonly(), code: z.string(), message: z.string() }),
+  ),
+});
+
+const problems = {
+  malformed: [400, 'The request is malformed.'],
+  notFound: [404, 'There is nothing here.'],
+  notAsked: [404, 'This question is not asked in this assessment.'],
+  closed: [409, 'The assessment was submitted. Open it again to change answers.'],
+  deleted: [409, 'The assessment was deleted.'],
+  keyReused: [409, 'This Idempotency-Key was used for another change.'],
+  changed: [409, 'Somebody changed this answer in the meantime.'],
+  notSubmitted: [409, 'There is no result before the assessment is submitted.'],
+  tooLarge: [413, 'That is more than can be sent at once.'],
+  unsupportedType: [415, 'This content type is not accepted here.'],
+  invalid: [422, 'Some of what was sent cannot be taken.'],
+  tooMany: [429, 'Too many links that do not exist were tried from this address.'],
+  internal: [500, 'Something went wrong on our side.'],
+  busy: [503, 'The database is busy. Try again in a moment.'],
+  storage: [503, 'Nothing can be stored at the moment. Try again later.'],
+} as const;
+
+type Problems = typeof problems;
+type ProblemCode = keyof Problems;
+
+/** The answer to a request that is refused. */
+export function problem<const Code extends ProblemCode>(c: Context, error: Code) {
+  return problemWith(c, error, {});
+}
+
+/** As `problem`; `more` goes into the body beside code and sentence. */
+export function problemWith<const Code extends ProblemCode, More extends object>(c: Context, error: Code, more: More) {
+  const [status, message]: readonly [Problems[Code][0], string] = problems[error];
+  return c.json({ error, message, ...more }, status);
+}

@@ -1,0 +1,44 @@
+import { createRoute } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import * as z from 'zod';
+import { exportReport, type ReportFormat } from '#server/export-report.ts';
+import { openAssessment } from '#server/open-assessment.ts';
+import { notFound } from './not-found.ts';
+import { type ApiEnvironment, openApiApp } from './open-api-app.ts';
+import { problem, problemSchema } from './problem.ts';
+
+const refused = (description: string) => ({ description, content: { 'application/json': { schema: problemSchema } } });
+
+const reportRoute = <const Path extends string>(path: Path, summary: string) =>
+  createRoute({
+    method: 'get',
+    path,
+    summary,
+    request: { params: z.object({ token: z.string() }) },
+    responses: {
+      200: { description: 'A download, named team-questionnaire-date.' },
+      404: refused('No such assessment.'),
+      409: refused('Not submitted yet, or deleted.'),
+      429: refused('Too many unknown links from this address.'),
+    },
+  });
+
+export const reports = openApiApp()
+  .openapi(reportRoute('/assessments/{token}/report.pdf', 'The report of a submitted assessment as PDF.'), (c) =>
+    download(c, c.req.valid('param').token, 'pdf'),
+  )
+  .openapi(reportRoute('/assessments/{token}/report.md', 'The report of a submitted assessment as Markdown.'), (c) =>
+    download(c, c.req.valid('param').token, 'md'),
+  );
+
+async function download(c: Context<ApiEnvironment>, token: string, format: ReportFormat) {
+  const opened = await openAssessment(token);
+  if (!opened) return notFound(c);
+  if (opened.deletedAt) return problem(c, 'deleted');
+  const report = await exportReport(opened, format);
+  if (!report) return problem(c, 'notSubmitted');
+  return c.body(report.body, 200, {
+    'content-type': report.type,
+    'content-disposition': report.disposition,
+  });
+}

@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { encodeShown } from '#core/response/section-form.ts';
+import { newTestToken, openTest } from '#server/testing.fixture.ts';
+import { put, type RunningApi, runApi } from './testing.fixture.ts';
+
+let api: RunningApi;
+beforeAll(async () => {
+  api = await runApi();
+});
+afterAll(() => api.close());
+
+const nothing = encodeShown({ answer: null, comment: '', link: '' });
+
+async function post(token: string, fields: Record<string, string>, more: RequestInit = {}, section = 'ownership') {
+  return fetch(`${api.url}/api/assessments/${token}/sections/${section}`, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { origin: api.url, accept: 'text/html' },
+    body: new URLSearchParams(fields),
+    ...more,
+  });
+}
+
+describe('POST a section', () => {
+  it('saves its answers and goes on', async () => {
+    const token = await newTestToken();
+    const fields = {
+      'a.team': '2',
+      'c.team': 'Two\r\nlines',
+      'w.team': nothing,
+      'a.budget': '.unknown',
+      'w.budget': nothing,
+      go: 'service',
+    };
+    const response = await post(token, fields);
+    expect([response.status, response.headers.get('location')]).toEqual([303, `/a/${token}/answer/service`]);
+    const { answers } = await openTest(token);
+    expect(answers.get('team')).toEqual({
+      answer: { kind: 'phase', phase: 2 },
+      comment: 'Two\nlines',
+      link: '',
+      version: 1,
+    });
+    expect(answers.get('budget')?.answer).toEqual({ kind: 'unknown' });
+  });
+
+  it('takes a form with parts as well', async () => {
+    const token = await newTestToken();
+    const body = new FormData();
+    body.set('t.story', 'It went well');
+    body.set('w.story', nothing);
+    expect((await post(token, {}, { body }, 'service')).status).toBe(303);
+    expect((await openTest(token)).answers.get('story')?.answer).toEqual({ kind: 'text', text: 'It went well' });
+  });
+
+  it.each([
+    ['.review', '/review'],
+    ['.home', null],
+    ['https://example.org/', ''],
+    ['//example.org', ''],
+    ['', ''],
+  ])('with go=%s leads to a page of ours', async (go, path) => {
+    const token = await newTestToken();
+    const response = await post(token, { go });
+    expect(response.headers.get('location')).toBe(path === null ? '/' : `/a/${token}${path}`);
+  });
+
+  it('comes back naming what cannot be taken, and saves the rest', async () => {
+    const token = await newTestToken();
+    const fields = { 'a.team': '9', 'w.team': nothing, 'a.budget': '1', 'w.budget': nothing, go: 'service' };
+    const response = await post(token, fields);
+    expect(response.headers.get('location')).toBe(`/a/${token}/answer/ownership?problem=team`);
+    expect([...(await openTest(token)).answers.keys()]).toEqual(['budget']);
+  });
+
+  it('comes back when a field contradicts another or does not say what was shown', async () => {
+    const token = await newTestToken();
+    const fields = { 't.story': 'words', 'a.story': '.unknown', 'w.story': nothing, 'a.docs': '1', 'w.docs': 'junk' };
+    const response = await post(token, fields, {}, 'service');
+    expect(response.headers.get('location')).toBe(`/a/${token}/answer/service?problem=docs%2Cstory`);
+    expect((await openTest(token)).answers.size).toBe(0);
+  });
+
+  it('overwrites nothing that somebody else answered meanwhile', async () => {
+    const token = await newTestToken();
+    await put(api, token, { body: { answer: { kind: 'phase', phase: 3 }, comment: '', link: '', seen: 0 } });
+    const response = await post(token, { 'a.team': '0', 'w.team': nothing, go: 'service' });
+    expect(response.headers.get('location')).toBe(`/a/${token}/answer/ownership?conflict=team`);
+    expect((await openTest(token)).answers.get('team')?.answer).toEqual({ kind: 'phase', phase: 3 });
+  });
+
+  it('tells a person in a sentence what went wrong', async () => {
+    const token = await newTestToken();
+    const large = await post(token, { 'c.team': 'x'.repeat(300_000) });
+    expect([large.status, await large.text()]).toEqual([413, 'That is more than can be sent at once.\n']);
+    const unknown = await post('x'.repeat(43), {});
+    expect([unknown.status, await unknown.text()]).toEqual([404, 'There is nothing here.\n']);
+    const noSection = await post(token, {}, {}, 'nowhere');
+    expect(noSection.status).toBe(404);
+    const malformed = await post(
+      token,
+      {},
+      {
+        body: 'no parts',
+        headers: { origin: api.url, accept: 'text/html', 'content-type': 'multipart/form-data' },
+      },
+    );
+    expect([malformed.status, await malformed.text()]).toMatchObject([
+      400,
+      expect.stringContaining('Nothing was saved'),
+    ]);
+  });
+});

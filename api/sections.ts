@@ -1,0 +1,83 @@
+import { createRoute } from '@hono/zod-openapi';
+import * as z from 'zod';
+import { dimensionsOf, questionsIn } from '#core/questionnaire/walk.ts';
+import { goField, leaving } from '#core/response/section-form.ts';
+import { findOpenAssessment, type OpenAssessment } from '#server/open-assessment.ts';
+import { saveSection } from '#server/save-section.ts';
+import { limitBody } from './limit-body.ts';
+import { notFound } from './not-found.ts';
+import { openApiApp } from './open-api-app.ts';
+import { problem } from './problem.ts';
+import { readSection } from './read-section.ts';
+
+const largestForm = 256 * 1024;
+/** More than these ids would make the address too long; the rest shows when these are mended. */
+const mostNamed = 20;
+
+const postSection = createRoute({
+  method: 'post',
+  path: '/assessments/{token}/sections/{section}',
+  summary: 'The form of one section, for browsers without JavaScript. Saves what it can and goes on to the next page.',
+  middleware: [limitBody(largestForm)],
+  request: { params: z.object({ token: z.string(), section: z.string() }) },
+  responses: {
+    303: {
+      description:
+        'To the page that the form asked for, or back to the section with `problem` and `conflict` naming questions.',
+    },
+  },
+});
+
+export const sections = openApiApp();
+
+// A person without JavaScript looks at the answer: a sentence then, not JSON.
+sections.use('/assessments/:token/sections/:section', async (c, next) => {
+  await next();
+  if (c.res.status < 400 || !c.req.header('accept')?.includes('text/html')) return;
+  const { message } = z.object({ message: z.string() }).parse(await c.res.clone().json());
+  const headers = new Headers(c.res.headers);
+  headers.set('content-type', 'text/plain; charset=utf-8');
+  const advice = c.res.status === 404 ? '' : ' Nothing was saved. Go back: your browser keeps what you filled in.';
+  c.res = new Response(`${message}${advice}\n`, { status: c.res.status, headers });
+});
+
+sections.openapi(postSection, async (c) => {
+  const { token, section } = c.req.valid('param');
+  const assessment = await findOpenAssessment(token);
+  const dimension = assessment && dimensionsOf(assessment.questionnaire).find(({ id }) => id === section);
+  if (!dimension) return notFound(c);
+
+  const form = await readForm(c.req.raw);
+  if (!form) return problem(c, 'malformed');
+  const questions = questionsIn(dimension).filter(({ id }) => assessment.asked.has(id));
+  const { entries, unreadable } = readSection(questions, (name) =>
+    form.getAll(name).filter((value) => typeof value === 'string'),
+  );
+  const outcome = await saveSection(assessment, entries);
+  const home = `/a/${token}`;
+  if (outcome.is !== 'saved') return c.redirect(home, 303);
+
+  const problems = [...unreadable, ...outcome.invalid].map(({ question }) => question);
+  const conflicts = outcome.conflicts.map(({ question }) => question);
+  if (problems.length + conflicts.length === 0) return c.redirect(targetOf(home, assessment, form.get(goField)), 303);
+  const back = new URLSearchParams();
+  if (problems.length > 0) back.set('problem', problems.slice(0, mostNamed).join(','));
+  if (conflicts.length > 0) back.set('conflict', conflicts.slice(0, mostNamed).join(','));
+  return c.redirect(`${home}/answer/${section}?${back}`, 303);
+});
+
+async function readForm(request: Request): Promise<FormData | null> {
+  try {
+    return await request.formData();
+  } catch {
+    return null;
+  }
+}
+
+/** Only pages of this assessment and the start page: a form can lead nowhere else. */
+function targetOf(home: string, { questionnaire }: OpenAssessment, go: unknown): string {
+  if (go === leaving.home) return '/';
+  if (go === leaving.review) return `${home}/review`;
+  const next = dimensionsOf(questionnaire).find(({ id }) => id === go);
+  return next ? `${home}/answer/${next.id}` : home;
+}

@@ -1,0 +1,117 @@
+// The process: node:http in front, the API (Hono) and the pages (Next) behind it.
+import { createServer, type RequestListener } from 'node:http';
+import { dirname } from 'node:path';
+import { getRequestListener } from '@hono/node-server';
+import { app } from '#api/app.ts';
+import { consoleToLog } from '#server/console-to-log.ts';
+import { dataFolderFault } from '#server/data-folder.ts';
+import { claimPort } from '#server/http/claim-port.ts';
+import { drain } from '#server/http/drain.ts';
+import { mostConnections, serverOptions } from '#server/http/limits.ts';
+import { makeListener } from '#server/http/make-listener.ts';
+import { isLoopback, siteOf } from '#server/http/site.ts';
+import { keepHouse } from '#server/keep-house.ts';
+import { makeLog } from '#server/log.ts';
+import { openProcess } from '#server/open-process.ts';
+import { readSettings } from '#server/settings.ts';
+import { shownAddress } from '#server/shown-address.ts';
+
+/** Told apart by process managers; 1 is everything unforeseen. */
+const exitCodes = { settings: 2, port: 3, dataFolder: 4, databaseTooNew: 5 } as const;
+
+function stop(code: number, ...sentences: string[]): never {
+  for (const sentence of sentences) process.stderr.write(`${sentence}\n`);
+  process.exit(code);
+}
+
+const read = readSettings(process.env);
+if (read.is === 'faulty') {
+  stop(exitCodes.settings, ...read.faults.map(({ sentence }) => sentence), 'Nothing was started.');
+}
+const { settings } = read;
+const { host, port, dataFolder, databaseFile, development } = settings;
+const log = makeLog(settings);
+process.on('uncaughtException', (error) => {
+  log.fatal({ err: error }, 'uncaught');
+  log.flush();
+  stop(1, `Phaseline stopped because of an error of its own (${error.name}). The log has the details.`);
+});
+
+// The port first: a second process must find it taken before it touches the database. Who connects meanwhile waits.
+const ready = Promise.withResolvers<RequestListener>();
+let listener: RequestListener = (request, response) => void ready.promise.then((answer) => answer(request, response));
+const server = createServer(serverOptions, (request, response) => listener(request, response));
+server.maxConnections = mostConnections;
+const refused = await claimPort(server, port, host);
+if (refused === 'EADDRINUSE') {
+  stop(
+    exitCodes.port,
+    `Port ${port} on ${host} is taken. Stop the program that uses it, or set PORT to another number.`,
+  );
+}
+if (refused) {
+  stop(exitCodes.settings, `It is not possible to listen on ${host}, port ${port} (${refused}). Check HOST and PORT.`);
+}
+
+for (const folder of new Set([dataFolder, dirname(databaseFile)])) {
+  const fault = dataFolderFault(folder);
+  if (fault) {
+    const remedy = 'Change its rights, or set DATA_FOLDER or DATABASE_FILE to another place.';
+    stop(exitCodes.dataFolder, `The data folder ${fault}. ${remedy}`);
+  }
+}
+
+const opened = await openProcess(settings, log);
+if (opened.is === 'tooNew') {
+  const sentence = `${databaseFile} was last used by a newer version of Phaseline.`;
+  stop(exitCodes.databaseTooNew, `${sentence} Start that version, or restore a backup. Nothing was changed.`);
+}
+if (opened.is === 'unusable') {
+  const remedy = 'End the program that holds it, restore a backup, or set DATABASE_FILE to another place.';
+  stop(exitCodes.dataFolder, `${databaseFile} cannot be used as the database (${opened.code}). ${remedy}`);
+}
+const { actionKey, warnings, close } = opened;
+Object.assign(process.env, {
+  NODE_ENV: development ? 'development' : 'production',
+  NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionKey,
+  // No request leaves the machine.
+  NEXT_TELEMETRY_DISABLED: '1',
+});
+// Only now: what went wrong so far is told without loading it.
+const { default: next } = await import('next');
+// Next takes upgrades (only development has any) from the server it is given; in production from one that never listens.
+const httpServer = development ? server : createServer();
+const pages = next({ dev: development, hostname: host, port, dir: import.meta.dirname, httpServer });
+await pages.prepare();
+
+listener = makeListener({
+  // Next and its patches of fetch go by the global Request and Response: they stay Node's own.
+  api: getRequestListener(app.fetch, { overrideGlobalObjects: false }),
+  pages: pages.getRequestHandler(),
+  site: siteOf(settings),
+  log,
+  development,
+});
+ready.resolve(listener);
+keepHouse();
+
+for (const warning of warnings) console.warn(warning);
+console.log(`Phaseline is ready: ${shownAddress(settings)}`);
+console.log(`Data folder: ${dataFolder}`);
+if (!isLoopback(host)) {
+  console.warn(`Warning: HOST is ${host}, so other machines can connect, and nobody has to sign in yet.`);
+}
+if (!development) consoleToLog(log);
+
+let ending = false;
+async function end(): Promise<void> {
+  if (ending) stop(1, 'Stopped at once.');
+  ending = true;
+  await drain(server, development ? 200 : 8_000);
+  await pages.close();
+  await close();
+  log.flush();
+  process.exit(0);
+}
+process.on('SIGTERM', () => void end());
+process.on('SIGINT', () => void end());
