@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import type { Hold, PhaseProgress, Result, Why } from '../scoring/result.ts';
+import { findingOf } from './finding.ts';
+
+const hold = (because: Hold['because']): Hold => ({ question: 'q', dimension: 'd', phase: 2, because, value: null });
+const progress = (share: number | null): readonly PhaseProgress[] => [
+  { phase: 1, meeting: 4, gating: 4, share: 1, holds: true },
+  { phase: 2, meeting: 2, gating: 4, share, holds: false },
+  { phase: 3, meeting: 0, gating: 4, share: 0, holds: false },
+];
+const why = (over: Partial<Why> = {}): Why => ({
+  next: 2,
+  gating: ['d'],
+  reached: [],
+  holding: ['d'],
+  missingDimensions: 1,
+  questions: [hold('below'), hold('below')],
+  weakest: 'd',
+  lowCeilings: [],
+  ...over,
+});
+const result = (over: Partial<Result> = {}): Result => ({
+  lastPhase: 3,
+  gate: { share: 1, dimensions: 1 },
+  score: 1.5,
+  reached: 1,
+  potential: 1,
+  ceiling: 3,
+  state: 'assessed',
+  coverage: 1,
+  unknownShare: 0,
+  confidence: 'high',
+  counts: { asked: 4, scored: 4, unknown: 0, absent: 0, notApplicable: 0 },
+  progress: progress(0.5),
+  dimensions: [],
+  groups: [],
+  why: why(),
+  ...over,
+});
+
+describe('findingOf', () => {
+  it('says when there is nothing to say a phase about', () => {
+    expect(findingOf(result({ state: 'nothingApplies', reached: null }))).toEqual({ is: 'nothingApplies' });
+    expect(findingOf(result({ state: 'notAssessed', reached: null }))).toEqual({ is: 'notAssessed' });
+  });
+
+  it('knows the last phase from the ceiling of what was asked', () => {
+    expect(findingOf(result({ reached: 3, potential: 3, why: why({ next: null }) }))).toEqual({
+      is: 'lastReached',
+      phase: 3,
+    });
+    expect(findingOf(result({ reached: 2, potential: 2, ceiling: 2, why: why({ next: null }) }))).toEqual({
+      is: 'ceilingReached',
+      phase: 2,
+    });
+  });
+
+  it('lets unknown answers speak first when they alone decide', () => {
+    const questions = [hold('unknown'), hold('below'), hold('absent')];
+    expect(findingOf(result({ reached: 0, potential: 1, why: why({ next: 1, questions }) }))).toEqual({
+      is: 'unknownDecides',
+      phase: 0,
+      potential: 1,
+      open: 2,
+    });
+  });
+
+  it('says that most answers reach the next phase only above one half', () => {
+    expect(findingOf(result())).toEqual({ is: 'held', phase: 1, next: 2, holding: 2 });
+    expect(findingOf(result({ progress: progress(0.51) }))).toEqual({ is: 'mostReachNext', next: 2, holding: 2 });
+    expect(findingOf(result({ progress: progress(null), potential: null }))).toMatchObject({ is: 'held' });
+  });
+});

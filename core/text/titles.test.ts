@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { dimension, questionnaire, step } from '../roadmap/model.fixture.ts';
+import { titlesOf } from './titles.ts';
+
+const model = questionnaire({
+  dimensions: [dimension('api', ['design'])],
+  steps: [step('review', { dimension: 'api', leads: [0, 1] })],
+});
+
+describe('titlesOf', () => {
+  it('finds what an id stands for', () => {
+    const titles = titlesOf(model);
+    expect(titles.dimension('api')).toBe('api');
+    expect(titles.question('design').text).toBe('Question design');
+    expect(titles.step('review').title).toBe('Step review');
+    expect(titles.phase(2)).toBe('Defined');
+  });
+
+  it('shows phases from the display base, halves kept', () => {
+    expect(titlesOf(model).digit(1)).toBe(1);
+    expect(titlesOf({ ...model, displayBase: 1 }).digit(1.5)).toBe(2.5);
+  });
+
+  it('throws for an id of another questionnaire', () => {
+    expect(() => titlesOf(model).question('other')).toThrow('Not in the questionnaire: other');
+  });
+});
