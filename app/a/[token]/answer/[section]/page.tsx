@@ -1,0 +1,65 @@
+import type { Metadata } from 'next';
+import { notFound, redirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { AlreadySubmitted } from '#components/review/already-submitted.tsx';
+import { SurveySection } from '#components/survey/survey-section.tsx';
+import { sectionsOf } from '#core/response/sections.ts';
+import { Frame } from '../../../../frame.tsx';
+import { openedOr404 } from '../../../../opened.ts';
+import { reopen } from '../../review/review-actions.ts';
+
+type Named = string | string[] | undefined;
+
+interface Props {
+  readonly params: Promise<{ readonly token: string; readonly section: string }>;
+  /** Questions that the form without script could not save. */
+  readonly searchParams: Promise<{ readonly problem?: Named; readonly conflict?: Named }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { token, section } = await params;
+  const { questionnaire, asked, answers, team } = await openedOr404(token);
+  const found = sectionsOf(questionnaire, asked, answers).find(({ dimension }) => dimension.id === section);
+  const t = await getTranslations('survey');
+  return { title: found ? t('pageTitle', { section: found.dimension.title, team }) : team };
+}
+
+export default async function AnswerPage({ params, searchParams }: Props) {
+  const { token, section: id } = await params;
+  const opened = await openedOr404(token);
+  if (opened.deletedAt) redirect(`/a/${token}`);
+  const { questionnaire, asked, answers, submittedAt } = opened;
+  if (submittedAt) {
+    return (
+      <Frame face="system">
+        <div className="mt-7">
+          <AlreadySubmitted token={token} submittedAt={submittedAt} reopen={reopen} />
+        </div>
+      </Frame>
+    );
+  }
+  const sections = sectionsOf(questionnaire, asked, answers);
+  const at = sections.findIndex(({ dimension }) => dimension.id === id);
+  const section = sections[at];
+  if (section === undefined) notFound();
+  const { problem, conflict } = await searchParams;
+  const t = await getTranslations('survey');
+  return (
+    <SurveySection
+      token={token}
+      assessment={opened.id}
+      about={t('about', { questionnaire: questionnaire.title, team: opened.team })}
+      phases={{ titles: questionnaire.phases.map(({ title }) => title), displayBase: questionnaire.displayBase }}
+      sections={sections}
+      at={at}
+      section={section}
+      answers={answers}
+      problems={new Set(named(problem))}
+      conflicts={new Set(named(conflict))}
+    />
+  );
+}
+
+function named(value: Named): string[] {
+  return [value ?? []].flat().flatMap((list) => list.split(','));
+}

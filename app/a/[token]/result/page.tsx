@@ -1,0 +1,70 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { Dimensions } from '#components/results/dimensions.tsx';
+import { Hero } from '#components/results/hero.tsx';
+import { ModelTerms } from '#components/results/model-terms.tsx';
+import { NoResult } from '#components/results/no-result.tsx';
+import { Why } from '#components/results/why.tsx';
+import { Route } from '#components/roadmap/route.tsx';
+import { itemsOf, reasonsOf } from '#components/roadmap/route-view.ts';
+import { tickedSteps } from '#components/roadmap/ticked-steps.ts';
+import { titlesOf } from '#core/text/titles.ts';
+import { loadResult } from '#server/load-result.ts';
+import { Frame } from '../../../frame.tsx';
+import { openedOr404 } from '../../../opened.ts';
+import { setTargets } from './set-targets-action.ts';
+
+interface Props {
+  readonly params: Promise<{ readonly token: string }>;
+  readonly searchParams: Promise<{ readonly steps?: string | string[] }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { team } = await openedOr404((await params).token);
+  const t = await getTranslations('result');
+  return { title: t('title', { team }) };
+}
+
+export default async function ResultPage({ params, searchParams }: Props) {
+  const { token } = await params;
+  const opened = await openedOr404(token);
+  // The notice with the way to restore it.
+  if (opened.deletedAt) redirect(`/a/${token}`);
+  const loaded = await loadResult(opened);
+  if (loaded.is === 'notSubmitted') {
+    return (
+      <Frame>
+        <NoResult token={token} answered={loaded.answered} asked={loaded.asked} />
+      </Frame>
+    );
+  }
+  const { team, questionnaire, profile } = opened;
+  const { result, states, plan, submittedAt, previous } = loaded;
+  const titles = titlesOf(questionnaire);
+  const items = itemsOf(plan);
+  const ticked = tickedSteps((await searchParams).steps, items);
+  const view = { token, questionnaire, titles, result, previous };
+  const route = {
+    questionnaire,
+    titles,
+    result,
+    states,
+    plan,
+    items,
+    ticked,
+    reasons: reasonsOf(questionnaire, titles, plan),
+    path: `/a/${token}/result`,
+  };
+  return (
+    <Frame>
+      <div data-phases={questionnaire.phases.length}>
+        <Hero view={view} team={team} profile={profile} submittedAt={submittedAt} keep={plan.keep.length} />
+        <Why view={view} />
+        <Dimensions view={view} />
+        <Route view={route} token={token} setTargets={setTargets} />
+        <ModelTerms questionnaire={questionnaire} />
+      </div>
+    </Frame>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { AlreadySubmitted } from '#components/review/already-submitted.tsx';
+import { Review } from '#components/review/review.tsx';
+import { UnsentKeeper } from '#components/survey/unsent-keeper.tsx';
+import { sectionsOf } from '#core/response/sections.ts';
+import { Frame } from '../../../frame.tsx';
+import { openedOr404 } from '../../../opened.ts';
+import { reopen, submit } from './review-actions.ts';
+
+interface Props {
+  readonly params: Promise<{ readonly token: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { team } = await openedOr404((await params).token);
+  const t = await getTranslations('review');
+  return { title: t('pageTitle', { team }) };
+}
+
+export default async function ReviewPage({ params }: Props) {
+  const { token } = await params;
+  const opened = await openedOr404(token);
+  const { id, team, questionnaire, asked, answers, submittedAt } = opened;
+  if (opened.deletedAt) redirect(`/a/${token}`);
+  if (submittedAt) {
+    return (
+      <Frame face="system">
+        <div className="mt-7">
+          <AlreadySubmitted token={token} submittedAt={submittedAt} reopen={reopen} />
+        </div>
+      </Frame>
+    );
+  }
+  const t = await getTranslations('review.unsent');
+  const words = { title: t('title'), text: t('text'), needsYou: t('needsYou'), show: t('show') };
+  const sections = sectionsOf(questionnaire, asked, answers);
+  return (
+    <Frame face="system">
+      <Review
+        token={token}
+        questionnaire={questionnaire.title}
+        team={team}
+        sections={sections}
+        answers={answers}
+        submit={submit}
+      >
+        <UnsentKeeper assessment={id} token={token} words={words} />
+      </Review>
+    </Frame>
+  );
+}

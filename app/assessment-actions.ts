@@ -1,0 +1,56 @@
+'use server';
+
+import { getTranslations } from 'next-intl/server';
+import * as z from 'zod';
+import { answerAgain as startAgain } from '#server/answer-again.ts';
+import { deleteAssessment } from '#server/delete-assessment.ts';
+import { duplicateAssessment } from '#server/duplicate-assessment.ts';
+import { renameAssessment } from '#server/rename-assessment.ts';
+import { restoreAssessment } from '#server/restore-assessment.ts';
+import { action, type Outcome } from './action.ts';
+import { fieldProblems } from './field-problems.ts';
+import { openedOr404 } from './opened.ts';
+import { takeShelf } from './shelf.ts';
+
+const link = z.object({ token: z.string() });
+
+export const rename = action('rename', z.object({ token: z.string(), team: z.string() }), async ({ token, team }) => {
+  const renamed = await renameAssessment(await openedOr404(token), team);
+  switch (renamed.is) {
+    case 'renamed':
+      return { is: 'go', to: `/a/${token}/settings?note=renamed` };
+    case 'deleted':
+      return refused('deleted');
+    case 'invalid':
+      return { is: 'invalid', problems: fieldProblems(renamed.issues) };
+  }
+});
+
+export const duplicate = action('duplicate', link, async ({ token }) => {
+  const copy = await duplicateAssessment(await openedOr404(token), await takeShelf());
+  return copy.is === 'duplicated' ? { is: 'go', to: '/?note=duplicated' } : refused(copy.is);
+});
+
+export const answerAgain = action('answerAgain', link, async ({ token }) => {
+  const next = await startAgain(await openedOr404(token), await takeShelf());
+  return next.is === 'created' ? { is: 'go', to: `/a/${next.token}` } : refused(next.is);
+});
+
+export const remove = action('delete', link, async ({ token }) => {
+  await deleteAssessment(await openedOr404(token));
+  return { is: 'go', to: '/?note=deleted' };
+});
+
+/** `back`: to the list it was restored from, or on to the assessment. */
+const restoring = link.extend({ back: z.enum(['list', 'assessment']) });
+
+export const restore = action('restore', restoring, async ({ token, back }) => {
+  const restored = await restoreAssessment(await openedOr404(token));
+  if (restored.is !== 'restored') return refused(restored.is);
+  return { is: 'go', to: back === 'list' ? '/?note=restored' : `/a/${token}` };
+});
+
+async function refused(reason: 'deleted' | 'gone'): Promise<Outcome> {
+  const t = await getTranslations('settings.refused');
+  return { is: 'refused', message: t(reason) };
+}

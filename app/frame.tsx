@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import { SiteFooter } from '#components/ui/site-footer.tsx';
+import { SiteHeader } from '#components/ui/site-header.tsx';
+import { ThemeSwitch } from '#components/ui/theme-switch.tsx';
+import { readTheme } from './theme.ts';
+import { setTheme } from './theme-action.ts';
+
+interface FrameProps {
+  /** `system` costs no font bytes: for start pages. */
+  readonly face?: 'brand' | 'system';
+  readonly current?: 'home' | 'help';
+  readonly children: ReactNode;
+}
+
+/** Header, main and footer around a page. */
+export async function Frame({ face = 'brand', current, children }: FrameProps) {
+  const theme = await readTheme();
+  return (
+    <div className={`flex min-h-dvh flex-col ${face === 'brand' ? 'font-brand' : 'font-system'}`}>
+      <SiteHeader {...(current ? { current } : {})} />
+      <main id="main" tabIndex={-1} className="wrap flex-1 pt-8 pb-14 sm:pt-14">
+        {children}
+      </main>
+      <SiteFooter>
+        <ThemeSwitch theme={theme} action={setTheme} />
+      </SiteFooter>
+    </div>
+  );
+}

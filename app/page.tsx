@@ -1,0 +1,44 @@
+import { AssessmentList } from '#components/home/assessment-list.tsx';
+import { DeletedList } from '#components/home/deleted-list.tsx';
+import { HomeIntro } from '#components/home/home-intro.tsx';
+import { HomeNote } from '#components/home/home-note.tsx';
+import { QuestionnaireList } from '#components/home/questionnaire-list.tsx';
+import { findQuestionnaire } from '#server/find-questionnaire.ts';
+import { listAssessments } from '#server/list-assessments.ts';
+import { listQuestionnaires } from '#server/list-questionnaires.ts';
+import { answerAgain, duplicate, remove, restore } from './assessment-actions.ts';
+import { Frame } from './frame.tsx';
+import { keptDays, keptUntil } from './kept-days.ts';
+import { readShelf } from './shelf.ts';
+
+interface Props {
+  readonly searchParams: Promise<{ readonly note?: string | string[] }>;
+}
+
+export default async function HomePage({ searchParams }: Props) {
+  const shelf = await readShelf();
+  const [questionnaires, assessments] = await Promise.all([
+    listQuestionnaires(),
+    shelf === null ? [] : listAssessments(shelf),
+  ]);
+  const [first] = questionnaires;
+  const kept = assessments.filter(({ state }) => state !== 'deleted');
+  const deleted = assessments
+    .flatMap((card) =>
+      card.deletedAt ? [{ ...card, deletedAt: card.deletedAt, until: keptUntil(card.deletedAt) }] : [],
+    )
+    .sort((a, b) => b.deletedAt.getTime() - a.deletedAt.getTime());
+  return (
+    <Frame current="home">
+      <HomeNote note={(await searchParams).note} lastDeleted={deleted[0] ?? null} days={keptDays} restore={restore} />
+      <HomeIntro
+        first={first ?? null}
+        model={first ? await findQuestionnaire(first.id) : null}
+        short={kept.length > 0}
+      />
+      <AssessmentList assessments={kept} actions={{ duplicate, answerAgain, remove }} />
+      <DeletedList assessments={deleted} days={keptDays} restore={restore} />
+      <QuestionnaireList questionnaires={questionnaires} />
+    </Frame>
+  );
+}

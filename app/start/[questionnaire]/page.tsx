@@ -1,0 +1,51 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { AboutQuestionnaire } from '#components/start/about-questionnaire.tsx';
+import { StartForm } from '#components/start/start-form.tsx';
+import { WhoSees } from '#components/start/who-sees.tsx';
+import { Facts } from '#components/ui/facts.tsx';
+import { Stairs } from '#components/ui/stairs.tsx';
+import { Frame } from '../../frame.tsx';
+import { keptDays } from '../../kept-days.ts';
+import { create } from './create-action.ts';
+import { offeredOr404 } from './offered.ts';
+
+interface Props {
+  readonly params: Promise<{ readonly questionnaire: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: (await offeredOr404((await params).questionnaire)).questionnaire.title };
+}
+
+export default async function StartPage({ params }: Props) {
+  const { questionnaire, card } = await offeredOr404((await params).questionnaire);
+  const t = await getTranslations('start');
+  const facts = [
+    {
+      id: 'questions',
+      head: card.questions,
+      text: t('facts.questions', { questions: card.questions, sections: card.dimensions }),
+    },
+    { id: 'minutes', head: t('facts.minutes', { minutes: card.minutes }), text: t('facts.pause') },
+    { id: 'link', head: t('facts.link'), text: t('facts.linkText') },
+  ];
+  return (
+    <Frame face="system">
+      <div className="grid items-start gap-x-18 gap-y-9 md:grid-cols-[minmax(0,1fr)_minmax(0,33.75rem)]">
+        <div>
+          <p className="text-small text-ink-3">
+            {t('crumb', { title: questionnaire.title, version: questionnaire.version })}
+          </p>
+          <h1 className="mt-3 text-title">{t('title')}</h1>
+          <p className="mt-4.5 max-w-[60ch] text-lead text-ink-2">{t('lead', { questions: card.questions })}</p>
+          <Facts facts={facts} />
+          <StartForm card={card} action={create} />
+        </div>
+        <Stairs phases={questionnaire.phases} displayBase={questionnaire.displayBase} label={t('phases')} />
+      </div>
+      <WhoSees days={keptDays} />
+      <AboutQuestionnaire questionnaire={questionnaire} />
+    </Frame>
+  );
+}

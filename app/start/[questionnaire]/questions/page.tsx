@@ -1,0 +1,60 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { QuestionPreview } from '#components/start/question-preview.tsx';
+import { ButtonLink } from '#components/ui/button-link.tsx';
+import { Icon } from '#components/ui/icon.tsx';
+import { Section } from '#components/ui/section.tsx';
+import { dimensionsOf, questionsIn, questionsOf } from '#core/questionnaire/walk.ts';
+import { Frame } from '../../../frame.tsx';
+import { offeredOr404 } from '../offered.ts';
+
+interface Props {
+  readonly params: Promise<{ readonly questionnaire: string }>;
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('start.questions'))('title') };
+}
+
+export default async function QuestionsPage({ params }: Props) {
+  const { questionnaire } = await offeredOr404((await params).questionnaire);
+  const t = await getTranslations('start.questions');
+  const all = questionsOf(questionnaire);
+  return (
+    <Frame face="system">
+      <div data-phases={questionnaire.phases.length}>
+        <h1>{t('title')}</h1>
+        <p className="mt-2.5 max-w-[60ch] text-lead text-ink-2">
+          {t('lead', { questions: all.length, title: questionnaire.title })}
+        </p>
+        <p className="mt-5 print:hidden">
+          <ButtonLink href={`/start/${questionnaire.id}`}>
+            <Icon name="back" /> {t('back')}
+          </ButtonLink>
+        </p>
+        {dimensionsOf(questionnaire).map((dimension) => (
+          <Section
+            key={dimension.id}
+            id={dimension.id}
+            title={dimension.title}
+            aside={t('count', { count: questionsIn(dimension).length })}
+          >
+            {dimension.description ? (
+              <p className="-mt-3 mb-5 max-w-[66ch] text-ink-2">{dimension.description}</p>
+            ) : null}
+            <ol className="grid gap-7">
+              {questionsIn(dimension).map((question) => (
+                <QuestionPreview
+                  key={question.id}
+                  question={question}
+                  number={all.indexOf(question) + 1}
+                  displayBase={questionnaire.displayBase}
+                />
+              ))}
+            </ol>
+          </Section>
+        ))}
+      </div>
+    </Frame>
+  );
+}

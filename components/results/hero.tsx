@@ -1,0 +1,68 @@
+import { useFormatter, useTranslations } from 'next-intl';
+import { buttonClass } from '#components/ui/button-class.ts';
+import { ButtonLink } from '#components/ui/button-link.tsx';
+import { Notice } from '#components/ui/notice.tsx';
+import type { Profile } from '#core/questionnaire/questionnaire.ts';
+import { questionsOf } from '#core/questionnaire/walk.ts';
+import { Facts } from './facts.tsx';
+import { Headline } from './headline.tsx';
+import { PhaseProgress } from './phase-progress.tsx';
+import type { ResultView } from './result-view.ts';
+import { ScorePair } from './score-pair.tsx';
+
+interface HeroProps {
+  readonly view: ResultView;
+  readonly team: string;
+  readonly profile: Profile | null;
+  readonly submittedAt: Date;
+  /** How many practices keep the last phase. */
+  readonly keep: number;
+}
+
+export function Hero({ view, team, profile, submittedAt, keep }: HeroProps) {
+  const t = useTranslations('result');
+  const format = useFormatter();
+  const { questionnaire, result, titles, token } = view;
+  const next = result.why.next;
+  const report = `/api/assessments/${token}/report`;
+  return (
+    <>
+      <div className="grid grid-cols-[minmax(0,1fr)] items-end gap-7 md:grid-cols-[minmax(0,1fr)_minmax(0,35rem)] md:gap-14">
+        <div>
+          <p className="text-small text-ink-3">
+            {t('crumb', { team, questionnaire: questionnaire.title, date: format.dateTime(submittedAt, 'day') })}
+          </p>
+          <Headline view={view} keep={keep} />
+          <ScorePair view={view} />
+          <Facts view={view} />
+          <div className="print:hidden mt-6 flex flex-wrap gap-3">
+            {result.reached === null ? null : (
+              <a href="#route" className={buttonClass({ kind: 'primary' })}>
+                {next === null
+                  ? t('actions.routeEnd', { phase: titles.digit(result.reached) })
+                  : t('actions.route', { next: titles.digit(next) })}
+              </a>
+            )}
+            <a href={`${report}.pdf`} download className={buttonClass()}>
+              {t('actions.pdf')}
+            </a>
+            <a href={`${report}.md`} download className={buttonClass()}>
+              {t('actions.markdown')}
+            </a>
+            <ButtonLink href={`/a/${token}/settings`} kind="quiet" className="px-0!">
+              {t('actions.settings')}
+            </ButtonLink>
+          </div>
+        </div>
+        <PhaseProgress view={view} />
+      </div>
+      {profile ? (
+        <div className="mt-7">
+          <Notice title={t('firstLook.title', { profile: profile.title })}>
+            {t('firstLook.text', { asked: result.counts.asked, all: questionsOf(questionnaire).length })}
+          </Notice>
+        </div>
+      ) : null}
+    </>
+  );
+}

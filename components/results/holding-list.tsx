@@ -1,0 +1,90 @@
+import { useTranslations } from 'next-intl';
+import { PhaseCell } from '#components/charts/phase-cell.tsx';
+import { Glossed } from '#components/ui/glossed.tsx';
+import { Icon } from '#components/ui/icon.tsx';
+import { printedOpen } from '#components/ui/printed-open.ts';
+import type { Hold } from '#core/scoring/result.ts';
+import { gloss, type Piece } from '#core/text/gloss.ts';
+import type { ResultView } from './result-view.ts';
+
+const shownFirst = 8;
+
+/** The answers that hold the next phase, dimensions with most of them first; the first eight, the rest unfolds. */
+export function HoldingList({ view, next }: { readonly view: ResultView; readonly next: number }) {
+  const t = useTranslations('result.why');
+  const byDimension = Map.groupBy(view.result.why.questions, ({ dimension }) => dimension);
+  const holds = [...byDimension.values()].sort((a, b) => b.length - a.length).flat();
+  const { questionnaire, titles } = view;
+  const texts = gloss(
+    holds.map(({ question }) => titles.question(question).text),
+    questionnaire.glossary,
+  );
+  const rows = holds.map((hold, index): HoldingRow => ({ hold, text: texts[index] ?? [] }));
+  const rest = rows.slice(shownFirst);
+  return (
+    <div>
+      <h3 id="holding" className="mb-1">
+        {t('list', { next: titles.digit(next) })}
+      </h3>
+      <HoldingRows view={view} rows={rows.slice(0, shownFirst)} />
+      {rest.length > 0 ? (
+        <details className={printedOpen}>
+          <summary className="print:hidden inline-flex min-h-11 items-center text-link underline decoration-1 underline-offset-3">
+            {t('hidden', { count: rest.length })}
+          </summary>
+          <HoldingRows view={view} rows={rest} />
+        </details>
+      ) : null}
+    </div>
+  );
+}
+
+interface HoldingRow {
+  readonly hold: Hold;
+  readonly text: readonly Piece[];
+}
+
+function HoldingRows({ view, rows }: { readonly view: ResultView; readonly rows: readonly HoldingRow[] }) {
+  const t = useTranslations('result.why');
+  const { titles, token } = view;
+  return (
+    <ol aria-labelledby="holding">
+      {rows.map(({ hold: { question, dimension, because, value, phase }, text }) => {
+        const now = value === null ? t(`now.${because}`) : t('now.below', { phase: titles.digit(value) });
+        return (
+          <li
+            key={question}
+            className="grid items-center gap-x-4 gap-y-1 border-b border-line py-2 sm:grid-cols-[1fr_auto]"
+          >
+            <span>
+              <Glossed pieces={text} /> <span className="text-caption text-ink-3">{titles.dimension(dimension)}</span>
+            </span>
+            <span className="flex items-center gap-2 text-caption text-ink-2">
+              {value === null ? (
+                <PhaseCell is={because === 'unknown' ? 'unknown' : 'open'} text={because === 'unknown' ? '?' : '–'} />
+              ) : (
+                <PhaseCell is="value" phase={Math.floor(value)} text={String(titles.digit(round(value)))} />
+              )}
+              <span className={value === null ? '' : 'sr-only'}>{now}</span>
+              <Icon name="arrow" />
+              <PhaseCell is="needed" text={String(titles.digit(phase))} />
+              <span className="sr-only">{t('needs', { phase: titles.digit(phase) })}</span>
+              <a
+                href={`/a/${token}/answer/${dimension}#q-${question}`}
+                aria-label={t('openQuestion', { question: titles.question(question).text })}
+                className="print:hidden inline-flex min-h-11 min-w-11 items-center justify-end max-sm:ml-auto"
+              >
+                {t('open')}
+              </a>
+            </span>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+/** Checklists give values such as 1.6667: one decimal is enough in a cell. */
+function round(value: number): number {
+  return Math.floor(value * 10 + 1e-9) / 10;
+}

@@ -1,0 +1,31 @@
+import { useTranslations } from 'next-intl';
+import type { Questionnaire } from '#core/questionnaire/questionnaire.ts';
+
+/** Whose questions these are, and on what terms: on every result, printed too. */
+export function ModelTerms({ questionnaire }: { readonly questionnaire: Questionnaire }) {
+  const t = useTranslations('result.model');
+  const { title, version, licence, attribution, sources } = questionnaire;
+  return (
+    <aside
+      aria-label={t('title')}
+      className="mt-(--gap-section) max-w-[80ch] border-t border-line pt-5 text-small text-ink-3"
+    >
+      <p>
+        {t('text', { title, version, licence })} {attribution}
+      </p>
+      {sources.length > 0 ? (
+        <p className="mt-1">
+          {t('sources')}{' '}
+          {sources.map(({ title: name, url }, index) => (
+            <span key={url}>
+              {index > 0 ? ' · ' : ''}
+              <a href={url} rel="noreferrer">
+                {name}
+              </a>
+            </span>
+          ))}
+        </p>
+      ) : null}
+    </aside>
+  );
+}

@@ -1,0 +1,21 @@
+'use client';
+
+import { buttonClass } from '#components/ui/button-class.ts';
+import { fill } from './fill.ts';
+import type { Shown } from './forecast-card.tsx';
+import { scoreText } from './score-text.ts';
+
+/** The forecast in one line at the bottom of a phone, where the card is far away. */
+export function ForecastBar({ after, count, texts, locale, base }: Shown) {
+  if (count === 0) return null;
+  const score = after.score === null ? texts.noScore : scoreText(after.score, locale);
+  const phase = after.reached === null ? '–' : after.reached + base;
+  return (
+    <div className="print:hidden sticky bottom-0 z-10 -mx-(--side) mt-5 flex items-center justify-between gap-4 border-t-4 border-ink bg-surface px-(--side) py-2 md:hidden">
+      <span className="text-[0.9375rem]">{fill(texts.bar, { count, score, phase })}</span>
+      <a href="#forecast" className={buttonClass()}>
+        {texts.toCard}
+      </a>
+    </div>
+  );
+}

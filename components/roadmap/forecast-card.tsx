@@ -1,0 +1,117 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { RulerBar } from '#components/charts/ruler-bar.tsx';
+import { SvgDrawing } from '#components/charts/svg-drawing.tsx';
+import { Icon } from '#components/ui/icon.tsx';
+import { fitsRadar, radar } from '#core/charts/radar.ts';
+import { ruler } from '#core/charts/ruler.ts';
+import type { Phase } from '#core/questionnaire/questionnaire.ts';
+import type { Result } from '#core/scoring/result.ts';
+import { fill } from './fill.ts';
+import { ForecastButton } from './forecast-button.tsx';
+import type { ForecastFigures } from './forecast-figures.ts';
+import type { ForecastTexts } from './forecast-texts.ts';
+import { scoreText } from './score-text.ts';
+import { Settled } from './settled.tsx';
+
+export interface Shown {
+  readonly figures: ForecastFigures;
+  readonly before: Result;
+  readonly after: Result;
+  /** Items ticked. */
+  readonly count: number;
+  readonly texts: ForecastTexts;
+  readonly locale: string;
+  /** Display base of the phases. */
+  readonly base: number;
+}
+
+interface ForecastCardProps extends Shown {
+  /** Path and query that tick the same items. */
+  readonly link: string;
+  readonly phases: readonly Phase[];
+}
+
+/** Score, phase, holds and effort as they are and as they would be. */
+export function ForecastCard({ figures, before, after, count, texts, locale, base, link, phases }: ForecastCardProps) {
+  const score = (value: number | null) => (value === null ? texts.noScore : scoreText(value, locale));
+  const digit = (phase: number | null) => (phase === null ? '–' : phase + base);
+  const next = before.why.next === null ? '' : before.why.next + base;
+  const change = (of: { before: number; after: number }) =>
+    of.before === of.after ? `${of.after}` : fill(texts.change, { before: of.before, after: of.after });
+  const figuresText = { phase: digit(after.reached), last: digit(after.lastPhase), score: score(after.score) };
+  const { reached } = figures;
+  const reachedTitle = after.reached === null ? '' : (phases[after.reached]?.title ?? '');
+  return (
+    <aside
+      id="forecast"
+      aria-labelledby="forecast-title"
+      className="print:hidden rounded-b-card border border-t-4 border-line border-t-ink bg-surface px-5.5 pt-5 pb-5.5 md:sticky md:top-5"
+    >
+      <h3 id="forecast-title">{count > 0 ? texts.title : texts.none}</h3>
+      <div className="mt-3.5 mb-1.5 grid grid-cols-[1fr_auto_1fr] items-center gap-2">
+        <Big name={texts.score}>{score(before.score)}</Big>
+        <Icon name="arrow" />
+        <Big name={texts.then}>{score(after.score)}</Big>
+      </div>
+      <RulerBar
+        ruler={ruler({ ...after, lastPhase: after.lastPhase })}
+        displayBase={base}
+        label={fill(texts.ruler, figuresText)}
+      />
+      <dl className="mt-3 mb-4 grid gap-1.5 text-small text-ink-2">
+        <Row name={texts.phase}>
+          {reached.before === reached.after
+            ? fill(texts.stays, { phase: digit(reached.after) })
+            : `${fill(texts.change, { before: digit(reached.before), after: digit(reached.after) })} ${reachedTitle}`}
+        </Row>
+        {figures.holds ? <Row name={fill(texts.holds, { next })}>{change(figures.holds)}</Row> : null}
+        {figures.dimensions ? (
+          <Row name={fill(texts.dimensions, { next })}>
+            {fill(texts.of, { count: change(figures.dimensions), all: figures.dimensions.of })}
+          </Row>
+        ) : null}
+        <Row name={texts.left}>{fill(texts.leftOf, { ...figures.effort })}</Row>
+      </dl>
+      <Radar before={before} after={after} base={base} label={texts.radar} />
+      <ForecastButton link={link} texts={texts} />
+      <p className="mt-3 text-caption text-ink-3">{texts.note}</p>
+      <Settled text={count > 0 ? fill(texts.announce, { ...figuresText, count }) : texts.none} />
+    </aside>
+  );
+}
+
+function Big({ name, children }: { readonly name: string; readonly children: string }) {
+  return (
+    <div>
+      <p className="text-caption text-ink-3">{name}</p>
+      <p className="text-[1.875rem] leading-tight font-[680] tracking-[-0.02em]">{children}</p>
+    </div>
+  );
+}
+
+function Row({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div className="flex justify-between gap-3">
+      <dt>{name}</dt>
+      <dd className="text-right font-semibold text-ink">{children}</dd>
+    </div>
+  );
+}
+
+interface RadarProps {
+  readonly before: Result;
+  readonly after: Result;
+  readonly base: number;
+  readonly label: string;
+}
+
+function Radar({ before, after, base, label }: RadarProps) {
+  if (!fitsRadar(after.dimensions.length)) return null;
+  const axes = after.dimensions.map(({ score, reached }, index) => {
+    return { label: '', note: '', score, reached, before: before.dimensions[index]?.score ?? null };
+  });
+  const drawing = radar({ axes, lastPhase: after.lastPhase, displayBase: base, labels: 'numbers' });
+  return <SvgDrawing drawing={drawing} label={label} className="mx-auto mb-4 max-w-50 max-sm:hidden" />;
+}

@@ -1,0 +1,89 @@
+import { useTranslations } from 'next-intl';
+import { printedOpen } from '#components/ui/printed-open.ts';
+import type { Horizon } from '#core/roadmap/plan.ts';
+import { PlanItem } from './plan-item.tsx';
+import type { RouteView } from './route-view.ts';
+
+interface HorizonSectionProps {
+  readonly view: RouteView;
+  readonly name: 'now' | 'soon' | 'later';
+  readonly horizon: Horizon;
+}
+
+const rules = {
+  now: 'border-b-2 border-ink',
+  soon: 'border-b-2 border-dashed border-edge',
+  later: 'border-b-2 border-dotted border-edge',
+} as const;
+
+/** Items of Next that are shown before the rest unfolds. */
+const shownFirst = 6;
+
+/** Now, Next or Later with its items, or the sentence why it is empty. Later is folded. */
+export function HorizonSection({ view, name, horizon }: HorizonSectionProps) {
+  const t = useTranslations('roadmap');
+  const { items, effort, empty } = horizon;
+  const head = (
+    <>
+      <h3 className="text-[1.125rem]">{t(`horizons.${name}`)}</h3>
+      <span className="text-small text-ink-2">
+        <HorizonNote view={view} name={name} />
+        {items.length > 0 ? ` · ${t('horizons.size', { count: items.length, effort })}` : ''}
+      </span>
+    </>
+  );
+  // What comes after the next phase is for looking ahead: a few lines of it, unless a ticked step would be hidden.
+  const long = name === 'soon' && items.length > shownFirst + 1 && !items.some(({ key }) => view.ticked.has(key));
+  const rest = long ? items.slice(shownFirst) : [];
+  const list = (some: Horizon['items']) => (
+    <ol>
+      {some.map((item) => (
+        <PlanItem key={item.key} view={view} item={item} printed={name === 'now'} />
+      ))}
+    </ol>
+  );
+  const body =
+    empty === null ? (
+      <>
+        {list(long ? items.slice(0, shownFirst) : items)}
+        {rest.length > 0 ? (
+          <details className={printedOpen}>
+            <summary className="print:hidden inline-flex min-h-11 items-center text-small text-link underline decoration-1 underline-offset-3">
+              {t('horizons.more', { count: rest.length })}
+            </summary>
+            {list(rest)}
+          </details>
+        ) : null}
+      </>
+    ) : (
+      <p className="py-3 text-small text-ink-2">{t(`empty.${empty}`)}</p>
+    );
+  const line = `flex flex-wrap items-baseline gap-x-3.5 pb-2 ${rules[name]}`;
+  if (name !== 'later' || items.length === 0) {
+    return (
+      <div className="mb-7">
+        <div className={line}>{head}</div>
+        {body}
+      </div>
+    );
+  }
+  // A ticked step must not be hidden: then it starts unfolded.
+  return (
+    <details className={`${printedOpen} mb-7`} open={items.some(({ key }) => view.ticked.has(key))}>
+      <summary className={`${line} min-h-11 list-none [&::-webkit-details-marker]:hidden`}>
+        {head}
+        <span className="print:hidden ml-auto text-small text-link underline decoration-1 underline-offset-3 in-open:hidden">
+          {t('horizons.show')}
+        </span>
+      </summary>
+      {body}
+    </details>
+  );
+}
+
+function HorizonNote({ view, name }: Pick<HorizonSectionProps, 'view' | 'name'>) {
+  const t = useTranslations('roadmap.horizons');
+  if (name !== 'now') return t(`${name}Note`);
+  const { next } = view.plan;
+  return next === null ? t('nowNoteEnd') : t('nowNote', { next: view.titles.digit(next) });
+}

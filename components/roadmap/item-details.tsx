@@ -1,0 +1,64 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { printedOpen } from '#components/ui/printed-open.ts';
+import type { Item } from '#core/roadmap/plan.ts';
+import { useItemTitle } from './item-title.ts';
+import type { RouteView } from './route-view.ts';
+import { StepText } from './step-text.tsx';
+
+interface ItemDetailsProps {
+  readonly view: RouteView;
+  readonly item: Item;
+  readonly printed: boolean;
+}
+
+/** How to do it, and what it does: the answers it lifts and what becomes possible after it. */
+export function ItemDetails({ view, item, printed }: ItemDetailsProps) {
+  const t = useTranslations('roadmap.item');
+  const titleOf = useItemTitle(view);
+  const { titles } = view;
+  const unlocks = item.unlocks.flatMap((key) => view.items.get(key) ?? []);
+  const value = (phase: number | null) =>
+    phase === null ? t('raiseFrom.none') : t('raiseFrom.phase', { phase: titles.digit(Math.floor(phase * 10) / 10) });
+  if (item.kind !== 'step' && item.raises.length === 0 && unlocks.length === 0) return null;
+  return (
+    <details className={`text-small ${printed ? printedOpen : 'print:hidden'}`}>
+      <summary className="print:hidden inline-flex min-h-11 items-center text-link underline decoration-1 underline-offset-3">
+        {t(item.kind === 'step' ? 'how' : 'raises')}
+      </summary>
+      <div className="mb-2 max-w-[66ch] space-y-3 border-l-4 border-line pl-4">
+        {item.kind === 'step' ? <StepText step={titles.step(item.of)} /> : null}
+        {item.raises.length > 0 ? (
+          <Part title={t('raises')}>
+            <ul className="mt-1 space-y-1">
+              {item.raises.map(({ question, from, to }) => (
+                <li key={question}>
+                  {titles.question(question).text}{' '}
+                  <span className="text-ink-3">{t('raise', { from: value(from), to: value(to) })}</span>
+                </li>
+              ))}
+            </ul>
+          </Part>
+        ) : null}
+        {unlocks.length > 0 ? (
+          <Part title={t('unlocks')}>
+            <ul className="mt-1 list-disc space-y-1 pl-5">
+              {unlocks.map((each) => (
+                <li key={each.key}>{titleOf(each)}</li>
+              ))}
+            </ul>
+          </Part>
+        ) : null}
+      </div>
+    </details>
+  );
+}
+
+function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <h5 className="font-semibold">{title}</h5>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { useLocale, useMessages, useTranslations } from 'next-intl';
+import type { FormAction } from '#components/ui/form-state.ts';
+import { Section } from '#components/ui/section.tsx';
+import { bareQuestionnaire } from './bare-questionnaire.ts';
+import { CheapestLine } from './cheapest-line.tsx';
+import { Forecast } from './forecast.tsx';
+import { HorizonSection } from './horizon-section.tsx';
+import { KeepList } from './keep-list.tsx';
+import type { RouteView } from './route-view.ts';
+import { TargetsForm } from './targets-form.tsx';
+import { TargetsLine } from './targets-line.tsx';
+
+interface RouteProps {
+  readonly view: RouteView;
+  readonly token: string;
+  readonly setTargets: FormAction;
+}
+
+/** From here to there: the plan by horizon, with the forecast of what is ticked. */
+export function Route({ view, token, setTargets }: RouteProps) {
+  const t = useTranslations('roadmap');
+  const texts = useMessages().roadmap.forecast;
+  const locale = useLocale();
+  const { plan, result, questionnaire, states, items, ticked, path } = view;
+  return (
+    <Section id="route" title={<RouteTitle view={view} />} aside={<TargetsLine view={view} />}>
+      {result.reached === null ? null : (
+        <>
+          <CheapestLine view={view} />
+          <TargetsForm view={view} token={token} action={setTargets} />
+        </>
+      )}
+      {items.size === 0 ? (
+        <p className="max-w-[66ch]">{t(`empty.${plan.now.empty ?? 'noSteps'}`)}</p>
+      ) : (
+        <Forecast
+          path={path}
+          questionnaire={bareQuestionnaire(questionnaire)}
+          states={states}
+          before={result}
+          items={[...items.values()]}
+          route={(plan.next === null ? plan.soon : plan.now).items.map(({ key }) => key)}
+          ticked={[...ticked]}
+          locale={locale}
+          texts={texts}
+        >
+          <p className="print:hidden mb-4 text-small text-ink-2">{t('intro')}</p>
+          <HorizonSection view={view} name="now" horizon={plan.now} />
+          <HorizonSection view={view} name="soon" horizon={plan.soon} />
+          <HorizonSection view={view} name="later" horizon={plan.later} />
+        </Forecast>
+      )}
+      <KeepList view={view} />
+    </Section>
+  );
+}
+
+function RouteTitle({ view: { plan, result, titles } }: { readonly view: RouteView }) {
+  const t = useTranslations('roadmap');
+  if (plan.next !== null) return t('title', { next: titles.digit(plan.next) });
+  return result.reached === null ? t('titleNone') : t('titleEnd', { phase: titles.digit(result.reached) });
+}

@@ -1,0 +1,52 @@
+import { useTranslations } from 'next-intl';
+import type { Step } from '#core/questionnaire/questionnaire.ts';
+import { Markdown } from './markdown.tsx';
+
+/** What the questionnaire says about a step, but its reason. Empty parts are left out. */
+export function StepText({ step: { how, outcome, metrics, example, links } }: { readonly step: Step }) {
+  const t = useTranslations('roadmap.item');
+  return (
+    <>
+      {how ? (
+        <div>
+          <Markdown source={how} />
+        </div>
+      ) : null}
+      {outcome ? (
+        <div>
+          <h5 className="font-semibold">{t('outcome')}</h5>
+          <p className="mt-1">{outcome}</p>
+        </div>
+      ) : null}
+      {metrics.length > 0 ? (
+        <div>
+          <h5 className="font-semibold">{t('metrics')}</h5>
+          <ul className="mt-1 list-disc space-y-1 pl-5">
+            {metrics.map((metric) => (
+              <li key={metric}>{metric}</li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+      {example ? (
+        <div>
+          <h5 className="font-semibold">{t('example')}</h5>
+          <Markdown source={example} />
+        </div>
+      ) : null}
+      {links.length > 0 ? (
+        <p>
+          {t('links')}:{' '}
+          {links.map(({ title, url }, index) => (
+            <span key={url}>
+              {index > 0 ? ' · ' : ''}
+              <a href={url} rel="noreferrer">
+                {title}
+              </a>
+            </span>
+          ))}
+        </p>
+      ) : null}
+    </>
+  );
+}

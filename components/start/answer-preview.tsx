@@ -1,0 +1,51 @@
+import { useTranslations } from 'next-intl';
+import type { Question } from '#core/questionnaire/questionnaire.ts';
+import { PreviewList } from './preview-list.tsx';
+
+/** What can be answered, by type of question. */
+export function AnswerPreview({
+  question,
+  displayBase,
+}: {
+  readonly question: Question;
+  readonly displayBase: number;
+}) {
+  const t = useTranslations('start.questions');
+  switch (question.type) {
+    case 'phase':
+      return (
+        <>
+          <PreviewList
+            entries={question.statements.map(({ phase, text }) => ({ id: String(phase), phase, text }))}
+            displayBase={displayBase}
+          />
+          {question.between ? <p className="mt-1 text-small text-ink-3">{t('between')}</p> : null}
+        </>
+      );
+    case 'scale':
+      return <PreviewList entries={question.points.map(({ title }) => ({ id: title, text: title }))} />;
+    case 'choice':
+    case 'criterion':
+      return <PreviewList entries={question.options.map(({ id, title }) => ({ id, text: title }))} />;
+    case 'multi':
+      return (
+        <PreviewList
+          entries={[...question.options.map(({ id, title }) => ({ id, text: title })), { id: '', text: t('none') }]}
+        />
+      );
+    case 'practices':
+      return (
+        <PreviewList
+          entries={question.practices.map(({ id, title, phase }) => ({
+            id,
+            text: title,
+            note: t('phaseOf', { phase: phase + displayBase }),
+          }))}
+        />
+      );
+    case 'number':
+      return <p className="mt-2">{t('number', { unit: question.unit })}</p>;
+    case 'text':
+      return <p className="mt-2">{t('text')}</p>;
+  }
+}

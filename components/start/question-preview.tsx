@@ -1,0 +1,24 @@
+import { useTranslations } from 'next-intl';
+import type { Question } from '#core/questionnaire/questionnaire.ts';
+import { AnswerPreview } from './answer-preview.tsx';
+
+interface QuestionPreviewProps {
+  readonly question: Question;
+  /** Its place in the whole questionnaire, from 1. */
+  readonly number: number;
+  readonly displayBase: number;
+}
+
+/** A question to read, not to answer. */
+export function QuestionPreview({ question, number, displayBase }: QuestionPreviewProps) {
+  const t = useTranslations('start.questions');
+  return (
+    <li className="break-inside-avoid">
+      <p className="text-small text-ink-3">{t('of', { number })}</p>
+      <h3 className="max-w-[66ch] text-question">{question.text}</h3>
+      {question.help ? <p className="max-w-[66ch] text-ink-2">{question.help}</p> : null}
+      <AnswerPreview question={question} displayBase={displayBase} />
+      {question.scored ? null : <p className="mt-1 text-small text-ink-3">{t('notScored')}</p>}
+    </li>
+  );
+}

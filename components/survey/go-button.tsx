@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import { goField, leaving } from '#core/response/section-form.ts';
+
+/** The form that every button of the page belongs to, wherever it stands. */
+export const formId = 'answers';
+
+interface GoButtonProps {
+  readonly token: string;
+  /** Id of a section, or one of `leaving`. */
+  readonly to: string;
+  readonly current?: boolean;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+/** Saves the section and goes on; the address is for the script, which has saved already. */
+export function GoButton({ token, to, current = false, className, children }: GoButtonProps) {
+  return (
+    <button
+      type="submit"
+      form={formId}
+      name={goField}
+      value={to}
+      data-href={hrefOf(token, to)}
+      aria-current={current ? 'step' : undefined}
+      className={className}
+    >
+      {children}
+    </button>
+  );
+}
+
+function hrefOf(token: string, to: string): string {
+  if (to === leaving.home) return '/';
+  return to === leaving.review ? `/a/${token}/review` : `/a/${token}/answer/${to}`;
+}

@@ -1,0 +1,129 @@
+import type { Answer } from '#core/response/answer.ts';
+
+/** All that a person says to one question. `answer` null: nothing chosen, or cleared. */
+export interface Saying {
+  readonly answer: Answer | null;
+  readonly comment: string;
+  readonly link: string;
+}
+
+/** What the server holds. Version 0: it holds nothing yet. */
+export interface Kept extends Saying {
+  readonly version: number;
+}
+
+/** One message to the server. `key` makes a repeat harmless, `seen` is the version it was written upon. */
+export interface Entry extends Saying {
+  readonly key: string;
+  readonly seen: number;
+}
+
+/** Why a waiting entry stays here until the person does something. */
+export type Stuck =
+  | { readonly is: 'changed'; readonly theirs: Kept }
+  /** `code` names the sentence shown at the question. */
+  | { readonly is: 'invalid'; readonly code: string };
+
+/**
+ * What this device still owes the server about one question. `sent` left at least once and its fate is unknown, so
+ * it may only be repeated exactly as it was; `waiting` has never left and is replaced by whatever is said next.
+ */
+export interface Box {
+  /** Order among questions: when the first unsent thing was said, in ms. */
+  readonly since: number;
+  /** Path of the page that asks the question, to lead there when the person is needed. */
+  readonly page: string;
+  readonly sent: Entry | null;
+  readonly waiting: Entry | null;
+  readonly stuck: Stuck | null;
+  /** The last acknowledged entry: another window may have sent it for us. */
+  readonly settled: { readonly key: string; readonly version: number } | null;
+}
+
+export const emptyBox: Box = { since: 0, page: '', sent: null, waiting: null, stuck: null, settled: null };
+
+/**
+ * The person says something new. `problem` is a code when it cannot be sent as it is ("does not apply" without a
+ * reason); it is kept all the same. A conflict stays until it is resolved, with the new words as "yours".
+ */
+export function say(
+  box: Box,
+  entry: Entry,
+  { now, page, problem }: { readonly now: number; readonly page: string; readonly problem: string | null },
+): Box {
+  const stuck: Stuck | null =
+    box.stuck?.is === 'changed' ? box.stuck : problem === null ? null : { is: 'invalid', code: problem };
+  return { ...box, since: isOpen(box) ? box.since : now, page, waiting: entry, stuck };
+}
+
+/** Takes the box's next message; null when nothing may leave. To be stored before the message does leave. */
+export function take(box: Box): { readonly box: Box; readonly entry: Entry } | null {
+  if (box.sent !== null) return { box, entry: box.sent };
+  if (box.waiting === null || box.stuck !== null) return null;
+  return { box: { ...box, sent: box.waiting, waiting: null }, entry: box.waiting };
+}
+
+/** The server has acknowledged `key`. What was said since then is now written upon the new version. */
+export function settle(box: Box, key: string, version: number): Box {
+  if (box.sent?.key !== key) return box;
+  const waiting = box.waiting === null ? null : { ...box.waiting, seen: version };
+  return { ...box, sent: null, waiting, settled: { key, version } };
+}
+
+/**
+ * The server has refused `key` for what it says. If something newer is waiting, that goes instead; only a change
+ * elsewhere stops both, since neither may overwrite it unseen.
+ */
+export function refuse(box: Box, key: string, stuck: Stuck): Box {
+  if (box.sent?.key !== key) return box;
+  const newest = box.waiting ?? box.sent;
+  if (stuck.is === 'invalid') {
+    if (box.waiting !== null) return { ...box, sent: null, waiting: { ...box.waiting, seen: box.sent.seen } };
+    return { ...box, sent: null, waiting: newest, stuck };
+  }
+  if (sameSaying(newest, stuck.theirs)) return settle({ ...box, waiting: null }, key, stuck.theirs.version);
+  return { ...box, sent: null, waiting: newest, stuck };
+}
+
+/** The person has compared and keeps their own words: sent again, upon the version they have now seen. */
+export function keepMine(box: Box, key: string): Box {
+  if (box.stuck?.is !== 'changed' || box.waiting === null) return box;
+  return { ...box, waiting: { ...box.waiting, key, seen: box.stuck.theirs.version }, stuck: null };
+}
+
+/** The server knows `key` with another content (it should not happen): the same words leave under a new key. */
+export function rekey(box: Box, oldKey: string, newKey: string): Box {
+  return box.sent?.key === oldKey ? { ...box, sent: { ...box.sent, key: newKey } } : box;
+}
+
+/** Is there anything the server has not acknowledged? */
+export function isOpen(box: Box): boolean {
+  return box.sent !== null || box.waiting !== null;
+}
+
+/** What was said last and is not acknowledged; null when the server has all. */
+export function lastSaid(box: Box): Entry | null {
+  return box.waiting ?? box.sent;
+}
+
+/** The question whose message leaves next: oldest first; null when nothing may leave. */
+export function nextToSend(boxes: ReadonlyMap<string, Box>): string | null {
+  let next: { question: string; since: number } | null = null;
+  for (const [question, box] of boxes) {
+    if (take(box) !== null && (next === null || box.since < next.since)) next = { question, since: box.since };
+  }
+  return next?.question ?? null;
+}
+
+export function sameSaying(a: Saying, b: Saying): boolean {
+  return a.comment === b.comment && a.link === b.link && stable(a.answer) === stable(b.answer);
+}
+
+/** JSON with keys in order and lists sorted: the order of ticks says nothing. */
+function stable(value: unknown): string {
+  return JSON.stringify(value, (_key, part: unknown) => {
+    if (Array.isArray(part)) return [...part].sort();
+    if (part === null || typeof part !== 'object') return part;
+    return Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)));
+  });
+}

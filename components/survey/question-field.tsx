@@ -1,0 +1,78 @@
+import { useTranslations } from 'next-intl';
+import type { Question } from '#core/questionnaire/questionnaire.ts';
+import { LONGEST_REASON } from '#core/response/answer-limits.ts';
+import { encodeShown, fieldsOf } from '#core/response/section-form.ts';
+import { AnswerControls } from './answer-controls.tsx';
+import { fieldValues } from './field-values.ts';
+import { OtherAnswers } from './other-answers.tsx';
+import type { Kept } from './outbox.ts';
+import type { PhaseNames } from './phase-names.ts';
+
+interface QuestionFieldProps {
+  readonly question: Question;
+  /** From 1, among all that are asked. */
+  readonly number: number;
+  readonly asked: number;
+  readonly phases: PhaseNames;
+  readonly kept: Kept;
+  /** What came of sending the form without script. */
+  readonly refused: 'problem' | 'conflict' | null;
+}
+
+/** One question with everything that can be said to it, as native controls in a fieldset. */
+export function QuestionField({ question, number, asked, phases, kept, refused }: QuestionFieldProps) {
+  const t = useTranslations('survey');
+  const { id } = question;
+  const names = fieldsOf(question);
+  const values = fieldValues(question, kept);
+  return (
+    <fieldset id={`q-${id}`} className="q" data-question={id} data-type={question.type}>
+      <legend>
+        <span className="nr">
+          {t('number.question', { number, asked })}
+          {question.required ? ` · ${t('required')}` : ''}
+        </span>
+        {question.text}
+      </legend>
+      {question.help === '' ? null : <p className="help">{question.help}</p>}
+      <AnswerControls question={question} phases={phases} values={values} />
+      <div data-news="" role="alert">
+        {refused === null ? null : <p className="problem">{t(`refused.${refused}`)}</p>}
+      </div>
+      <OtherAnswers question={question} values={values}>
+        {question.allowComment ? (
+          <details open={kept.comment + kept.link !== ''}>
+            <summary>{t('comment.open')}</summary>
+            <div className="sub">
+              <label>
+                <span className="lab">{t('comment.label')}</span>
+                <textarea name={names.comment} rows={2} defaultValue={kept.comment} />
+              </label>
+              <label>
+                <span className="lab">{t('comment.link')}</span>
+                <input type="text" inputMode="url" name={names.link} defaultValue={kept.link} placeholder="https://" />
+              </label>
+              <p className="hint">{t('comment.who')}</p>
+            </div>
+          </details>
+        ) : null}
+      </OtherAnswers>
+      {question.allowNotApplicable ? (
+        <div className="sub why">
+          <label>
+            <span className="lab">{t('reason.label')}</span>
+            <input
+              type="text"
+              name={names.reason}
+              maxLength={LONGEST_REASON}
+              defaultValue={values.text(names.reason)}
+            />
+          </label>
+          <p className="hint">{t('reason.hint')}</p>
+        </div>
+      ) : null}
+      <input type="hidden" name={names.version} value={kept.version} />
+      <input type="hidden" name={names.shown} value={encodeShown(kept)} />
+    </fieldset>
+  );
+}

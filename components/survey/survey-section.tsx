@@ -1,0 +1,122 @@
+import { getLocale, getMessages, getTranslations } from 'next-intl/server';
+import type { Node, Question } from '#core/questionnaire/questionnaire.ts';
+import { goField } from '#core/response/section-form.ts';
+import type { AnswerSection } from '#core/response/sections.ts';
+import { AnswerBar } from './answer-bar.tsx';
+import { AnswerKeeper } from './answer-keeper.tsx';
+import { cssVariables } from './css-variables.ts';
+import { formId } from './go-button.tsx';
+import { KeyHint } from './key-hint.tsx';
+import type { PhaseNames } from './phase-names.ts';
+import { QuestionField } from './question-field.tsx';
+import { nothingKept, type SavedAnswers } from './saved-answers.ts';
+import { SectionFoot } from './section-foot.tsx';
+import { SectionList } from './section-list.tsx';
+import './survey.css';
+import type { Words } from './words.ts';
+
+interface SurveySectionProps {
+  readonly token: string;
+  /** Id of the assessment. */
+  readonly assessment: string;
+  readonly about: string;
+  readonly phases: PhaseNames;
+  readonly sections: readonly AnswerSection[];
+  /** Position of this page's section among them. */
+  readonly at: number;
+  readonly section: AnswerSection;
+  readonly answers: SavedAnswers;
+  /** Questions whose answer the form without script could not save. */
+  readonly problems: ReadonlySet<string>;
+  readonly conflicts: ReadonlySet<string>;
+}
+
+/** One section of the questionnaire as one form, complete without script; the keeper brings it to life. */
+export async function SurveySection({ token, sections, at, section, phases, answers, ...rest }: SurveySectionProps) {
+  const t = await getTranslations('survey');
+  const { dimension, questions, first } = section;
+  const asked = sections.reduce((sum, { questions: all }) => sum + all.length, 0);
+  const answered = sections.reduce((sum, part) => sum + part.answered, 0);
+  const words: Words = (await getMessages()).survey.live;
+  // Decoration that the radio's own state says to a screen reader: as CSS strings, once instead of at every statement.
+  const said = { choose: JSON.stringify(t('choose')), chosen: JSON.stringify(t('chosen')) };
+  const field = (question: Question) => (
+    <QuestionField
+      key={question.id}
+      question={question}
+      number={first + questions.indexOf(question)}
+      asked={asked}
+      phases={phases}
+      kept={answers.get(question.id) ?? nothingKept}
+      refused={rest.problems.has(question.id) ? 'problem' : rest.conflicts.has(question.id) ? 'conflict' : null}
+    />
+  );
+  return (
+    <div id="survey" className="survey" data-phases={phases.titles.length} style={cssVariables(said)}>
+      {/* The first button of a form is the one that Enter in a text field presses: it must stay on this page. */}
+      <button type="submit" form={formId} name={goField} value={dimension.id} hidden />
+      <AnswerBar token={token} about={rest.about} sections={sections} at={at} answered={answered} asked={asked} />
+      <div className="lay">
+        <aside className="rail wide">
+          <SectionList token={token} sections={sections} current={dimension.id} />
+          <p>{t('who')}</p>
+        </aside>
+        <main id="main" tabIndex={-1}>
+          <p className="place wide">{t('section', { at: at + 1, of: sections.length })}</p>
+          <h1>{dimension.title}</h1>
+          <p className="lead">{dimension.description === '' ? t('lead') : dimension.description}</p>
+          {dimension.description === '' ? null : <p className="rule">{t('lead')}</p>}
+          <KeyHint choices={phases.titles.length} />
+          <p className="unscripted rule">{t('unscripted')}</p>
+          <form
+            id={formId}
+            method="post"
+            action={`/api/assessments/${token}/sections/${dimension.id}`}
+            autoComplete="off"
+            noValidate
+          >
+            {questionsByGroup(dimension, new Set(questions)).map(({ group, list }) =>
+              group === null ? (
+                list.map(field)
+              ) : (
+                <section key={group.id} aria-labelledby={`g-${group.id}`}>
+                  <h2 id={`g-${group.id}`}>{group.title}</h2>
+                  {list.map(field)}
+                </section>
+              ),
+            )}
+            <SectionFoot token={token} sections={sections} at={at} />
+          </form>
+        </main>
+      </div>
+      <AnswerKeeper
+        assessment={rest.assessment}
+        token={token}
+        locale={await getLocale()}
+        section={dimension.id}
+        answeredElsewhere={answered - section.answered}
+        asked={asked}
+        words={words}
+      />
+    </div>
+  );
+}
+
+/** The asked questions in order; those of a group, at any depth, under its name. */
+function questionsByGroup(node: Node, asked: ReadonlySet<Question>, group: Node | null = null): Group[] {
+  const groups: Group[] = [];
+  for (const child of node.children) {
+    if (child.kind !== 'question') groups.push(...questionsByGroup(child, asked, child));
+    else if (asked.has(child)) {
+      const last = groups.at(-1);
+      if (last?.group === group) last.list.push(child);
+      else groups.push({ group, list: [child] });
+    }
+  }
+  return groups;
+}
+
+interface Group {
+  readonly group: Node | null;
+  readonly list: Question[];
+}

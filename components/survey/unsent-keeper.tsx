@@ -1,0 +1,46 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { Notice } from '#components/ui/notice.tsx';
+import { openSender } from './open-sender.ts';
+import type { Box } from './outbox.ts';
+
+interface UnsentKeeperProps {
+  /** Id of the assessment. */
+  readonly assessment: string;
+  readonly token: string;
+  readonly words: {
+    readonly title: string;
+    readonly text: string;
+    readonly needsYou: string;
+    readonly show: string;
+  };
+}
+
+/** On pages beside the questions: sends what is still on this device, and says so until the page can show it. */
+export function UnsentKeeper({ assessment, token, words }: UnsentKeeperProps) {
+  const [boxes, setBoxes] = useState<ReadonlyMap<string, Box>>(new Map());
+
+  useEffect(() => {
+    const read = () => setBoxes(store.open());
+    const { store, sender } = openSender({ assessment, token, changed: read, counted: () => {} });
+    const hadSome = store.open().size > 0;
+    const flush = async () => {
+      await sender.flush();
+      // The page was made before these answers arrived.
+      if (hadSome && store.open().size === 0) location.reload();
+    };
+    read();
+    if (hadSome) void flush();
+    window.addEventListener('online', flush);
+    return () => window.removeEventListener('online', flush);
+  }, [assessment, token]);
+
+  if (boxes.size === 0) return null;
+  const stuck = [...boxes].find(([, box]) => box.stuck !== null);
+  return (
+    <Notice kind="alert" title={words.title}>
+      {stuck ? words.needsYou : words.text} {stuck ? <a href={`${stuck[1].page}#q-${stuck[0]}`}>{words.show}</a> : null}
+    </Notice>
+  );
+}
