@@ -1,0 +1,45 @@
+import { type HoldLine, holdsOf, valueDigit } from '../content/why.ts';
+import type { ReportView } from '../report-view.ts';
+import { sectionHeading } from './heading-rows.ts';
+import type { Paper, Tag } from './paper.ts';
+import { type CellLook, cellSize, phaseCell } from './phase-cell.ts';
+import type { Row } from './row.ts';
+import { sheet, styles } from './sheet.ts';
+import { type Cell, tableRows } from './table-rows.ts';
+
+/** The exact answers that hold the next phase: what each is now and what it needs. */
+export function holdRows(paper: Paper, parent: Tag, view: ReportView): readonly Row[] {
+  const { report, titles, t } = view;
+  const { next } = report.result.why;
+  const holds = holdsOf(view);
+  if (next === null || holds.length === 0) return [];
+  const columns = [
+    { title: t('report.columns.question'), width: 268 },
+    { title: t('result.dimensions.columns.dimension'), width: 130 },
+    { title: t('report.columns.now'), width: 74 },
+    { title: t('report.columns.needs'), width: sheet.inner - 472 },
+  ];
+  const cells = ({ hold, question, dimension, now, needs }: HoldLine): readonly Cell[] => [
+    { is: 'text', text: question },
+    { is: 'text', text: dimension, style: { ...styles.small, role: 'ink-2' } },
+    picture(paper, now, lookOf(hold.value, hold.because, titles.digit)),
+    picture(paper, needs, { is: 'needed', text: String(titles.digit(hold.phase)) }),
+  ];
+  return [
+    ...sectionHeading(paper, parent, t('result.why.list', { next: titles.digit(next) })),
+    ...tableRows(paper, parent, columns, holds.map(cells)),
+  ];
+}
+
+function lookOf(
+  value: number | null,
+  because: HoldLine['hold']['because'],
+  digit: (phase: number) => number,
+): CellLook {
+  if (value !== null) return { is: 'value', phase: Math.floor(value + 1e-9), text: String(valueDigit(digit, value)) };
+  return because === 'unknown' ? { is: 'unknown' } : { is: 'absent' };
+}
+
+function picture(paper: Paper, label: string, look: CellLook): Cell {
+  return { is: 'picture', label, height: cellSize.height, draw: (x, top) => phaseCell(paper, look, x, top) };
+}

@@ -1,0 +1,19 @@
+import type { createFormatter, createTranslator, Messages } from 'use-intl/core';
+import { type Titles, titlesOf } from '#core/text/titles.ts';
+import type { Report } from './report.ts';
+
+/** The sentences of the product and its way to write numbers and dates, in one language. */
+export interface Words {
+  readonly t: ReturnType<typeof createTranslator<Messages>>;
+  readonly format: ReturnType<typeof createFormatter>;
+}
+
+/** What every part of a report looks at, in whatever file it stands. */
+export interface ReportView extends Words {
+  readonly report: Report;
+  readonly titles: Titles;
+}
+
+export function viewOf(report: Report, words: Words): ReportView {
+  return { ...words, report, titles: titlesOf(report.questionnaire) };
+}

@@ -1,0 +1,35 @@
+import type { Profile, Questionnaire } from '#core/questionnaire/questionnaire.ts';
+import type { Answer } from '#core/response/answer.ts';
+import type { Plan } from '#core/roadmap/plan.ts';
+import type { QuestionStates, Result } from '#core/scoring/result.ts';
+
+/** Everything that a report of one submitted assessment says, whatever the file is. */
+export interface Report {
+  readonly team: string;
+  readonly questionnaire: Questionnaire;
+  /** Null: the whole questionnaire was asked. */
+  readonly profile: Profile | null;
+  readonly asked: ReadonlySet<string>;
+  /** By question id; nothing for a question that was never saved. */
+  readonly answers: ReadonlyMap<string, ReportAnswer>;
+  readonly submittedAt: Date;
+  readonly madeAt: Date;
+  readonly result: Result;
+  readonly states: QuestionStates;
+  readonly plan: Plan;
+  /** Of the assessment that this one follows. With other questions asked the figures do not compare. */
+  readonly previous: {
+    readonly result: Result;
+    readonly submittedAt: Date;
+    readonly sameQuestions: boolean;
+  } | null;
+}
+
+export interface ReportAnswer {
+  /** Null: cleared again, so not answered. */
+  readonly answer: Answer | null;
+  /** Empty if none. */
+  readonly comment: string;
+  /** Empty if none. */
+  readonly link: string;
+}
