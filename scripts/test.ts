@@ -1,0 +1,106 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { buildPages } from './build-pages.ts';
+import { boundaryProblems } from './check-boundaries.ts';
+import { findChromium } from './chromium.ts';
+
+interface Tally {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+const one = (ok: boolean): Tally => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1 });
+const node = (...words: string[]): boolean => spawnSync(process.execPath, words, { stdio: 'inherit' }).status === 0;
+
+/** Generating the migrations again must leave the folder as it is: schema and migrations agree. */
+function migrationsAgree(): boolean {
+  const kit = (dialect: string) =>
+    spawnSync(
+      process.execPath,
+      ['node_modules/drizzle-kit/bin.cjs', 'generate', `--config=db/drizzle.${dialect}.config.ts`],
+      {
+        encoding: 'utf8',
+      },
+    );
+  return ['sqlite', 'postgres'].every((dialect) => {
+    const { status, stdout, stderr } = kit(dialect);
+    const same = status === 0 && /No schema changes/.test(stdout);
+    if (!same) console.error(`${stdout}${stderr}\nThe ${dialect} migrations do not match db/schema.ts.`);
+    return same;
+  });
+}
+
+/** Counts of a runner's JSON report; a run that wrote none, or failed beside its tests, is one failure. */
+function tallyOf(report: string, ok: boolean, counts: (parsed: never) => Tally): Tally {
+  try {
+    const tally = counts(JSON.parse(readFileSync(report, 'utf8')) as never);
+    return ok || tally.failed > 0 ? tally : { passed: tally.passed, failed: tally.failed + 1 };
+  } catch {
+    return one(false);
+  }
+}
+
+/** `npm test`: everything, and a closing line with the sum. A check without tests of its own counts as one. */
+export async function run(say: (sentence: string) => void): Promise<void> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'phaseline-test-'));
+  const unitReport = path.join(folder, 'unit.json');
+  const storyReport = path.join(folder, 'e2e.json');
+  const steps: readonly [string, () => Tally][] = [
+    ['Format and lint', () => one(node('node_modules/@biomejs/biome/bin/biome', 'ci', '--error-on-warnings'))],
+    [
+      'Boundaries between folders',
+      () => {
+        const problems = boundaryProblems();
+        for (const problem of problems) console.error(problem);
+        return one(problems.length === 0);
+      },
+    ],
+    ['Types', () => one(node('node_modules/next/dist/bin/next', 'typegen') && node('node_modules/typescript/bin/tsc'))],
+    ['Dead code', () => one(node('node_modules/knip/bin/knip.js'))],
+    ['Migrations match the schema', () => one(migrationsAgree())],
+    [
+      'Unit tests',
+      () => {
+        const ok = node(
+          'node_modules/vitest/vitest.mjs',
+          'run',
+          '--coverage',
+          '--reporter=dot',
+          '--reporter=json',
+          `--outputFile.json=${unitReport}`,
+        );
+        return tallyOf(unitReport, ok, (r: { numPassedTests: number; numFailedTests: number }) => ({
+          passed: r.numPassedTests,
+          failed: r.numFailedTests,
+        }));
+      },
+    ],
+    [
+      'User stories in Chromium',
+      () => {
+        const chromium = findChromium(say);
+        if (!chromium) return one(false);
+        buildPages(say);
+        Object.assign(process.env, { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: storyReport });
+        const ok = node('node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json');
+        return tallyOf(storyReport, ok, (r: { stats: { expected: number; unexpected: number; flaky: number } }) => ({
+          passed: r.stats.expected,
+          failed: r.stats.unexpected + r.stats.flaky,
+        }));
+      },
+    ],
+  ];
+
+  let sum: Tally = { passed: 0, failed: 0 };
+  for (const [title, step] of steps) {
+    say(title);
+    const { passed, failed } = step();
+    if (failed > 0) say(`${title}: ${failed} failed`);
+    sum = { passed: sum.passed + passed, failed: sum.failed + failed };
+  }
+  rmSync(folder, { recursive: true, force: true });
+  console.log(`${sum.passed} passed, ${sum.failed} failed`);
+  process.exit(sum.failed > 0 ? 1 : 0);
+}
