@@ -21,7 +21,8 @@ export type Problem = 'required' | 'tooLong' | 'invalid';
  */
 export function action<Input>(name: string, schema: z.ZodType<Input>, run: (input: Input) => Promise<Outcome>) {
   return async (_previous: FormState, form: FormData): Promise<FormState> => {
-    const values = textsOf(form);
+    // Anybody can call an action with anything.
+    const values = form instanceof FormData ? textsOf(form) : {};
     const parsed = schema.safeParse(values);
     if (!parsed.success) return invalid(problemsOf(parsed.error), values);
     const outcome = await attempt(name, () => run(parsed.data));

@@ -51,7 +51,7 @@ export const story = base.extend<Fixtures, { app: RunningApp }>({
     await use((context) => {
       context.on('console', (message) => {
         const text = `${message.text()} (${message.location().url})`;
-        if (message.type() === 'error' && !oldIcon.test(text)) said.push(text);
+        if (message.type() === 'error') said.push(text);
       });
       context.on('weberror', (error) => said.push(String(error.error())));
     });
@@ -88,6 +88,3 @@ export const story = base.extend<Fixtures, { app: RunningApp }>({
 });
 
 const allowedError = 'allowed error';
-
-/** While React swaps the head of two pages there is no icon in it, and Chromium asks for the icon of old. */
-const oldIcon = /\/favicon\.ico\)$/;

@@ -4,7 +4,6 @@ import { encodeQuestionnaire } from '#core/questionnaire/content-hash.ts';
 import type { Fault } from '#core/questionnaire/fault.ts';
 import type { Questionnaire } from '#core/questionnaire/questionnaire.ts';
 import { decodeUtf8 } from '#importers/phaseline/decode-utf8.ts';
-import { hashOf } from '#importers/phaseline/hash.ts';
 import { loadQuestionnaire } from '#importers/phaseline/load-questionnaire.ts';
 
 /** A questionnaire that new assessments can be started with. */
@@ -32,9 +31,8 @@ async function readOne(folder: string, name: string) {
   if (!decoded.ok) return { listed: [], faults: [decoded.fault] };
   const loaded = loadQuestionnaire(decoded.text, name);
   if (!loaded.ok) return { listed: [], faults: loaded.faults };
-  const { questionnaire, warnings } = loaded;
-  const content = encodeQuestionnaire(questionnaire);
-  return { listed: [{ hash: hashOf(content), content, questionnaire }], faults: warnings };
+  const { hash, questionnaire, warnings } = loaded;
+  return { listed: [{ hash, content: encodeQuestionnaire(questionnaire), questionnaire }], faults: warnings };
 }
 
 /** A folder, a link that points nowhere (as editors make beside an open file), or no right to read. */

@@ -52,7 +52,7 @@ describe('phase', () => {
   });
 
   test.each([1, 2.5, 3])('%d is not offered', (phase) => {
-    expect(() => worth(gap, { kind: 'phase', phase })).toThrow('"q" does not fit');
+    expect(() => worth(gap, { kind: 'phase', phase })).toThrow('"q" does not fit it (kind: phase)');
   });
 });
 

@@ -68,3 +68,9 @@ describe('the head of a request', () => {
     expect(statusOf('GET', '/', { host: 'evil.example' })).toBe(421);
   });
 });
+
+it('refuses a multipart form whose parts cannot be told apart', () => {
+  const own = { origin: `http://${host}` };
+  expect(statusOf('POST', '/start/x', { ...own, 'content-type': 'multipart/form-data' })).toBe(400);
+  expect(statusOf('POST', '/start/x', { ...own, 'content-type': 'multipart/form-data; boundary=b' })).toBe(200);
+});

@@ -68,6 +68,9 @@ function checkBody(headers: Request['headers'], toApi: boolean): Refusal | null 
   if (!types.includes(mediaType(headers))) {
     return { status: 415, error: 'unsupportedType', message: 'This content type is not accepted here.' };
   }
+  if (mediaType(headers) === 'multipart/form-data' && !/;\s*boundary=/i.test(headers['content-type'] ?? '')) {
+    return { status: 400, error: 'malformed', message: 'The form has no boundary between its parts.' };
+  }
   if (Number(headers['content-length'] ?? 0) > largestBody) {
     return { status: 413, error: 'tooLarge', message: 'That is more than can be sent at once.' };
   }

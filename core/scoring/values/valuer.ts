@@ -34,5 +34,5 @@ export interface ChosenValuer {
 
 /** The bug of scoring an answer that `checkAnswer` refuses. */
 export function misfit(question: { readonly id: string }, value: Value): Error {
-  return new Error(`the answer to question "${question.id}" does not fit it: ${JSON.stringify(value)}`);
+  return new Error(`the answer to question "${question.id}" does not fit it (kind: ${value.kind})`);
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { notFound, redirect } from 'next/navigation';
+import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { AlreadySubmitted } from '#components/review/already-submitted.tsx';
 import { SurveySection } from '#components/survey/survey-section.tsx';
@@ -41,7 +41,8 @@ export default async function AnswerPage({ params, searchParams }: Props) {
   const sections = sectionsOf(questionnaire, asked, answers);
   const at = sections.findIndex(({ dimension }) => dimension.id === id);
   const section = sections[at];
-  if (section === undefined) notFound();
+  // A section that this version does not have: the assessment itself knows where to go on.
+  if (section === undefined) redirect(`/a/${token}`);
   const { problem, conflict } = await searchParams;
   const t = await getTranslations('survey');
   return (
