@@ -14,6 +14,7 @@ export function NumberInput({ question, values }: NumberInputProps) {
   const { number } = fieldsOf(question);
   const from = question.bands.at(0)?.from ?? Number.NEGATIVE_INFINITY;
   const to = question.bands.at(-1)?.to ?? Number.POSITIVE_INFINITY;
+  const { max } = question;
   const range = `${Number.isFinite(from) ? 'from' : ''}${Number.isFinite(to) ? 'To' : ''}`;
   return (
     <div className="number">
@@ -30,9 +31,10 @@ export function NumberInput({ question, values }: NumberInputProps) {
       </label>
       <span className="unit">{question.unit}</span>
       <span id={`h-${question.id}`} className="hint">
-        {range === 'fromTo' ? t('number.between', { from, to }) : null}
-        {range === 'from' ? t('number.from', { from }) : null}
-        {range === 'To' ? t('number.to', { to }) : null}
+        {max !== undefined ? t(Number.isFinite(from) ? 'number.within' : 'number.atMost', { from, max }) : null}
+        {max === undefined && range === 'fromTo' ? t('number.between', { from, to }) : null}
+        {max === undefined && range === 'from' ? t('number.from', { from }) : null}
+        {max === undefined && range === 'To' ? t('number.to', { to }) : null}
       </span>
     </div>
   );

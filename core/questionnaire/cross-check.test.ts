@@ -172,6 +172,17 @@ describe('bands', () => {
   });
 });
 
+test('the highest answer lies in the last band', () => {
+  const bands = [band(0, 50, 0), { from: 50, phase: 3 }];
+  const upTo = (max: number, last = bands) => issuesOf(fileWith([{ ...number('higher', last), max }]));
+  expect(upTo(100)).toEqual([]);
+  expect(upTo(50)).toEqual([]);
+  expect(upTo(49)).toEqual([`error | ${q}.max | 49 does not lie in the last band, from 50 up.`]);
+  expect(upTo(100, [band(0, 50, 0), band(50, 100, 3)])).toEqual([
+    `error | ${q}.max | 100 does not lie in the last band, 50 to 100.`,
+  ]);
+});
+
 test('no phase, level or own score above the last phase', () => {
   const rules = { when: [{ if: 'yes', result: 'good', phase: 4 }], otherwise: { result: 'poor', phase: 5 } };
   const entry = fileWith(

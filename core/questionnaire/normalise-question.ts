@@ -39,6 +39,7 @@ export function normaliseQuestion(question: FileQuestion): Question {
         unit: question.unit,
         better: question.better,
         bands: bandsOf(question.bands),
+        ...(question.max !== undefined && { max: question.max }),
       };
     case 'criterion':
       return {

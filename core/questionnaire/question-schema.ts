@@ -86,6 +86,8 @@ const numberQuestion = z.strictObject({
     .array(z.strictObject({ from: z.number().exactOptional(), to: z.number().exactOptional(), phase }))
     .min(1)
     .max(50),
+  /** The highest answer, itself included: half-open bands alone could not end at 100 %. */
+  max: z.number().exactOptional(),
 });
 
 const fraction = z.number().min(0).max(1);

@@ -148,6 +148,8 @@ export interface NumberQuestion extends QuestionBase {
   readonly better: 'higher' | 'lower';
   /** Ascending, half-open [from, to), no hole; together the declared range. `to` may be Infinity, `from` -Infinity. */
   readonly bands: readonly Band[];
+  /** The highest number that can be answered, itself included; within the last band. */
+  readonly max?: number;
 }
 
 export interface Band {

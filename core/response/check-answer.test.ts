@@ -72,6 +72,8 @@ test.each<[string, Question, Answer, AnswerIssue[]]>([
   ['one n/a where the whole may not be', { ...practices, ...strict }, did([], ['1.1']), []],
   ['a number', number, { kind: 'number', number: 1e9 }, []],
   ['a number below', number, { kind: 'number', number: -0.001 }, ['numberOutOfRange']],
+  ['the highest number', { ...number, max: 100 }, { kind: 'number', number: 100 }, []],
+  ['above the highest', { ...number, max: 100 }, { kind: 'number', number: 100.001 }, ['numberOutOfRange']],
   ['no finite number', number, { kind: 'number', number: Number.POSITIVE_INFINITY }, ['numberNotFinite']],
   ['not a number', number, { kind: 'number', number: Number.NaN }, ['numberNotFinite']],
   ['text', textQuestion('q'), { kind: 'text', text: 'x'.repeat(5000) }, []],

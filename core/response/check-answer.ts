@@ -71,7 +71,7 @@ function checkValue(question: Question, value: Value): readonly AnswerIssue[] {
   if (question.type === 'number' && value.kind === 'number') {
     if (!Number.isFinite(value.number)) return ['numberNotFinite'];
     const inBand = question.bands.some(({ from, to }) => value.number >= from && value.number < to);
-    return found({ numberOutOfRange: !inBand });
+    return found({ numberOutOfRange: !inBand || value.number > (question.max ?? Number.POSITIVE_INFINITY) });
   }
   if (question.type === 'text' && value.kind === 'text')
     return found({ textTooLong: value.text.length > LONGEST_TEXT });

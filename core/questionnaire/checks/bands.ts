@@ -14,10 +14,17 @@ function checkQuestion(question: NumberQuestion, path: Path): Issue[] {
   if (empty.length > 0) {
     return empty.map((band) => error(path, `the band ${span(band)} is empty: \`from\` must be below \`to\`.`));
   }
-  return question.bands.slice(1).flatMap((band, index) => {
+  const neighbours = question.bands.slice(1).flatMap((band, index) => {
     const before = question.bands[index];
     return before === undefined ? [] : checkNeighbours(before, band, question, path);
   });
+  return [...neighbours, ...checkMax(question, path)];
+}
+
+function checkMax({ bands, max }: NumberQuestion, path: Path): Issue[] {
+  const last = bands.at(-1);
+  if (max === undefined || last === undefined || (max >= last.from && max < last.to)) return [];
+  return [error([...path.slice(0, -1), 'max'], `${max} does not lie in the last band, ${span(last)}.`)];
 }
 
 function checkNeighbours(before: Band, band: Band, { better }: NumberQuestion, path: Path): Issue[] {
