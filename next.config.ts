@@ -5,6 +5,8 @@ const config: NextConfig = {
   poweredByHeader: false,
   agentRules: false,
   reactStrictMode: true,
+  // Title and description in the head for everybody: nothing is to depend on a script.
+  htmlLimitedBots: /.*/,
   serverExternalPackages: ['pino'],
   // Never copy a live database into the build.
   outputFileTracingExcludes: { '/*': ['data/**', '*.db*'] },

@@ -1,25 +1,30 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse, stringify } from 'yaml';
 import { createAssessment } from '#server/create-assessment.ts';
 import { makeLog } from '#server/log.ts';
 import { openAssessment } from '#server/open-assessment.ts';
 import { openProcess } from '#server/open-process.ts';
-import { registry } from '#server/registry.ts';
+import { loadBuiltIn } from '#server/questionnaires.ts';
 import { saveAnswer } from '#server/save-answer.ts';
 import { readSettings } from '#server/settings.ts';
 import { submitAssessment } from '#server/submit-assessment.ts';
 import { newToken } from '#server/token.ts';
 
+const model = 'platform-engineering';
+
 export interface PreparedAssessment {
   readonly token: string;
   /** Ids of its questions whose answer is a phase. */
   readonly questions: readonly string[];
-  /** Id of the section with the most questions. */
-  readonly section: string;
 }
 
 export interface PreparedData {
   readonly open: readonly PreparedAssessment[];
   /** Token of one that is answered and submitted. */
   readonly submitted: string;
+  /** Path of an answering page of 25 questions. */
+  readonly longPage: string;
 }
 
 /** Makes assessments of the built-in model in a data folder, before the app is started on it. */
@@ -27,48 +32,57 @@ export async function prepareData(dataFolder: string, count: number): Promise<Pr
   const read = readSettings({ DATA_FOLDER: dataFolder, LOG_LEVEL: 'silent' });
   if (read.is === 'faulty') throw new Error('the settings of the bench are wrong');
   const opening = await openProcess(read.settings, makeLog(read.settings));
-  if (opening.is !== 'open') throw new Error('the database of the bench is too new');
-  const shelf = newToken();
+  if (opening.is !== 'open') throw new Error(`the database of the bench cannot be opened: ${opening.is}`);
   const open: PreparedAssessment[] = [];
-  for (let i = 0; i <= count; i += 1) {
-    const created = await createAssessment({
-      questionnaire: 'platform-engineering',
-      profile: null,
-      team: i === count ? 'Team Payments' : `Team ${i}`,
-      shelf,
-    });
-    if (created.is !== 'created') throw new Error(`the assessment was refused: ${created.is}`);
-    const opened = await openAssessment(created.token);
-    if (!opened) throw new Error('the assessment cannot be opened');
-    const dimensions = opened.questionnaire.nodes;
-    const largest = dimensions.reduce((most, node) => (node.children.length > most.children.length ? node : most));
-    const questions = dimensions.flatMap(({ children }) =>
-      children.flatMap((child) => (child.kind === 'question' && child.type === 'phase' ? [child.id] : [])),
-    );
-    open.push({ token: created.token, questions, section: largest.id });
-  }
-  const last = open.pop();
-  if (!last) throw new Error('nothing was prepared');
-  await answerAndSubmit(last);
-  await registry().store.close();
-  return { open, submitted: last.token };
+  for (let i = 0; i < count; i += 1) open.push(await start(`Team ${i}`));
+  const submitted = await start('Team Payments');
+  await answerAndSubmit(submitted);
+  await loadLongModel(dataFolder);
+  const long = await start('Team Long');
+  await opening.close();
+  return { open, submitted: submitted.token, longPage: `/a/${long.token}/answer/all` };
+}
+
+async function start(team: string): Promise<PreparedAssessment> {
+  const created = await createAssessment({ questionnaire: model, profile: null, team, shelf: newToken() });
+  if (created.is !== 'created') throw new Error(`the assessment was refused: ${created.is}`);
+  const { pinned } = await opened(created.token);
+  const rubrics = [...pinned.questions.values()].filter(({ type }) => type === 'phase');
+  return { token: created.token, questions: rubrics.map(({ id }) => id) };
+}
+
+async function opened(token: string) {
+  const assessment = await openAssessment(token);
+  if (!assessment) throw new Error('the assessment cannot be opened');
+  return assessment;
 }
 
 async function answerAndSubmit({ token, questions }: PreparedAssessment): Promise<void> {
-  const opened = await openAssessment(token);
-  if (!opened) throw new Error('the assessment cannot be opened');
+  const assessment = await opened(token);
   for (const [at, question] of questions.entries()) {
     const answer = { kind: 'phase', phase: [2, 1, 2, 3, 1, 2, 2][at % 7] ?? 0 } as const;
-    const saved = await saveAnswer(opened, {
-      key: `bench-${at}-key`,
-      question,
-      answer,
-      comment: '',
-      link: '',
-      seen: 0,
-    });
+    const entry = { key: `bench-${at}-key`, question, answer, comment: '', link: '', seen: 0 };
+    const saved = await saveAnswer(assessment, entry);
     if (saved.is !== 'saved') throw new Error(`an answer was refused: ${saved.is}`);
   }
-  const submitted = await submitAssessment(opened);
+  const submitted = await submitAssessment(assessment);
   if (submitted.is !== 'submitted') throw new Error(`the submit was refused: ${submitted.is}`);
+}
+
+/** The first 25 rubrics of the built-in model in one section. An assessment pins it, so the app itself need not have it. */
+async function loadLongModel(dataFolder: string): Promise<void> {
+  const file = parse(readFileSync(`questionnaires/${model}.yaml`, 'utf8'));
+  const rubrics = file.dimensions
+    .flatMap(({ questions }: { questions: { statements?: unknown }[] }) => questions)
+    .filter(({ statements }: { statements?: unknown }) => statements !== undefined)
+    .slice(0, 25);
+  const folder = path.join(dataFolder, 'long-model');
+  mkdirSync(folder);
+  const dimensions = [{ id: 'all', title: 'All questions', questions: rubrics }];
+  writeFileSync(
+    path.join(folder, 'long.yaml'),
+    stringify({ ...file, version: 'long', dimensions, profiles: [], steps: [] }),
+  );
+  const { questionnaires } = await loadBuiltIn(folder);
+  if (questionnaires !== 1) throw new Error('the long model does not load');
 }

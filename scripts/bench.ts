@@ -6,7 +6,7 @@ export async function run(say: (sentence: string) => void): Promise<void> {
   const chromium = findChromium(say);
   if (!chromium) process.exit(1);
   process.env.CHROMIUM_PATH = chromium;
-  buildPages(say);
+  await buildPages(say);
   const { runBench } = await import('../bench/run-bench.ts');
   console.log(JSON.stringify(await runBench(), null, 2));
   process.exit(0);

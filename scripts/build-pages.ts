@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { answeringScript, bundleAnswering } from './bundle-answering.ts';
 
 const sources = [
   '{app,components,core,server,db,importers,exporters,messages,public}/**/*.*',
@@ -14,16 +15,18 @@ const mark = '.next/source-hash';
 /** SHA-256 over the names and contents of everything the build reads. Tests aside: they change nothing in it. */
 function sourceHash(): string {
   const hash = createHash('sha256');
-  const files = globSync(sources).filter((file) => !/\.(test|fixture)\.tsx?$/.test(file));
+  const files = globSync(sources).filter((file) => !/\.(test|fixture)\.tsx?$/.test(file) && file !== answeringScript);
   for (const file of files.sort()) hash.update(file).update('\0').update(readFileSync(file)).update('\0');
   return hash.digest('hex');
 }
 
 /** Builds the pages unless the last build was made from the same sources. */
-export function buildPages(say: (sentence: string) => void): void {
+export async function buildPages(say: (sentence: string) => void): Promise<void> {
   const wanted = sourceHash();
-  if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return;
+  const made = existsSync(mark) && existsSync(answeringScript);
+  if (made && readFileSync(mark, 'utf8') === wanted) return;
   say('Building the pages (once for each change of the sources)');
+  await bundleAnswering();
   const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
     env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
     encoding: 'utf8',

@@ -47,7 +47,7 @@ export async function run(say: (sentence: string) => void): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'phaseline-test-'));
   const unitReport = path.join(folder, 'unit.json');
   const storyReport = path.join(folder, 'e2e.json');
-  const steps: readonly [string, () => Tally][] = [
+  const steps: readonly [string, () => Tally | Promise<Tally>][] = [
     ['Format and lint', () => one(node('node_modules/@biomejs/biome/bin/biome', 'ci', '--error-on-warnings'))],
     [
       'Boundaries between folders',
@@ -79,10 +79,10 @@ export async function run(say: (sentence: string) => void): Promise<void> {
     ],
     [
       'User stories in Chromium',
-      () => {
+      async () => {
         const chromium = findChromium(say);
         if (!chromium) return one(false);
-        buildPages(say);
+        await buildPages(say);
         Object.assign(process.env, { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: storyReport });
         const ok = node('node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json');
         return tallyOf(storyReport, ok, (r: { stats: { expected: number; unexpected: number; flaky: number } }) => ({
@@ -96,7 +96,7 @@ export async function run(say: (sentence: string) => void): Promise<void> {
   let sum: Tally = { passed: 0, failed: 0 };
   for (const [title, step] of steps) {
     say(title);
-    const { passed, failed } = step();
+    const { passed, failed } = await step();
     if (failed > 0) say(`${title}: ${failed} failed`);
     sum = { passed: sum.passed + passed, failed: sum.failed + failed };
   }

@@ -3,7 +3,7 @@ import type { Node, Question } from '#core/questionnaire/questionnaire.ts';
 import { goField } from '#core/response/section-form.ts';
 import type { AnswerSection } from '#core/response/sections.ts';
 import { AnswerBar } from './answer-bar.tsx';
-import { AnswerKeeper } from './answer-keeper.tsx';
+import type { AnswerFormOptions } from './answer-form.ts';
 import { cssVariables } from './css-variables.ts';
 import { formId } from './go-button.tsx';
 import { KeyHint } from './key-hint.tsx';
@@ -31,7 +31,7 @@ interface SurveySectionProps {
   readonly conflicts: ReadonlySet<string>;
 }
 
-/** One section of the questionnaire as one form, complete without script; the keeper brings it to life. */
+/** One section of the questionnaire as one form, complete without script; `answering.ts` brings it to life. */
 export async function SurveySection({ token, sections, at, section, phases, answers, ...rest }: SurveySectionProps) {
   const t = await getTranslations('survey');
   const { dimension, questions, first } = section;
@@ -51,8 +51,23 @@ export async function SurveySection({ token, sections, at, section, phases, answ
       refused={rest.problems.has(question.id) ? 'problem' : rest.conflicts.has(question.id) ? 'conflict' : null}
     />
   );
+  const options: AnswerFormOptions = {
+    assessment: rest.assessment,
+    token,
+    locale: await getLocale(),
+    section: dimension.id,
+    answeredElsewhere: answered - section.answered,
+    asked,
+    words,
+  };
   return (
-    <div id="survey" className="survey" data-phases={phases.titles.length} style={cssVariables(said)}>
+    <div
+      id="survey"
+      className="survey"
+      data-phases={phases.titles.length}
+      data-options={JSON.stringify(options)}
+      style={cssVariables(said)}
+    >
       {/* The first button of a form is the one that Enter in a text field presses: it must stay on this page. */}
       <button type="submit" form={formId} name={goField} value={dimension.id} hidden />
       <AnswerBar token={token} about={rest.about} sections={sections} at={at} answered={answered} asked={asked} />
@@ -89,15 +104,6 @@ export async function SurveySection({ token, sections, at, section, phases, answ
           </form>
         </main>
       </div>
-      <AnswerKeeper
-        assessment={rest.assessment}
-        token={token}
-        locale={await getLocale()}
-        section={dimension.id}
-        answeredElsewhere={answered - section.answered}
-        asked={asked}
-        words={words}
-      />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { Logger } from 'pino';
 import { logWhenDone } from './access-log.ts';
 import { checkRequest, isApi } from './check-request.ts';
+import { isDocument, refuseRouter, rewritePage, toDocument, withScript } from './document-page.ts';
 import { refuse } from './refusal.ts';
 import { apiPolicy, commonHeaders, pagePolicy } from './security-headers.ts';
 import type { Site } from './site.ts';
@@ -33,7 +34,8 @@ export function makeListener(parts: {
     response.setHeader('x-request-id', id);
 
     const refusal = checkRequest(request, site);
-    const policy = toApi || refusal ? apiPolicy : pagePolicy(randomBytes(16).toString('base64'), development);
+    const nonce = randomBytes(16).toString('base64');
+    const policy = toApi || refusal ? apiPolicy : pagePolicy(nonce, development);
     response.setHeader('content-security-policy', policy);
     if (refusal) return refuse(response, refusal, asJson);
 
@@ -43,6 +45,10 @@ export function makeListener(parts: {
       request.headers['content-security-policy'] = policy;
       request.headers['x-request-id'] = id;
       tellAddress(request, site);
+      if (isDocument(url) && request.method !== 'POST') {
+        if (!development && refuseRouter(request, response)) return;
+        rewritePage(request, response, (html) => (development ? withScript : toDocument)(html, nonce));
+      }
     }
     (toApi ? api : pages)(request, response).catch((error: unknown) => {
       log.error({ id, err: error }, 'request failed');

@@ -1,0 +1,57 @@
+import { AnswerForm, type AnswerFormOptions } from './answer-form.ts';
+import { isTick } from './live-question.ts';
+
+/**
+ * Brings the form to life that the server rendered into `root`. It listens on the container; the controls stay native
+ * and keep the state, so the script does not grow with the questionnaire.
+ */
+export function keepAnswers(root: HTMLElement, options: AnswerFormOptions): void {
+  const form = new AnswerForm(root, options);
+  root.addEventListener('input', ({ target }) => isControl(target) && !isTick(target) && form.change(target, false));
+  root.addEventListener('change', ({ target }) => isControl(target) && form.change(target, true));
+  root.addEventListener('focusout', () => setTimeout(() => form.left()));
+  root.addEventListener('click', ({ target }) => click(form, root, options.words, target));
+  root.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const href = event.submitter?.dataset.href;
+    if (href === undefined) form.flush();
+    else void form.leave(href);
+  });
+  document.addEventListener('keydown', (event) => form.press(event));
+  window.addEventListener('online', () => form.flush());
+  window.addEventListener('offline', () => form.refresh());
+  window.addEventListener('pageshow', () => form.refresh());
+  window.addEventListener('storage', () => form.refresh());
+  document.addEventListener('visibilitychange', () => form.flush());
+  window.addEventListener('beforeunload', (event) => form.mayLose && event.preventDefault());
+
+  showKeys(root, options.words, form.keysAreOn);
+  form.start();
+}
+
+function click(
+  form: AnswerForm,
+  root: HTMLElement,
+  words: AnswerFormOptions['words'],
+  target: EventTarget | null,
+): void {
+  if (!(target instanceof HTMLElement)) return;
+  const button = target.closest<HTMLElement>('[data-clear], [data-keys]');
+  if (button === null) return;
+  if ('clear' in button.dataset) {
+    form.clear(button);
+  } else {
+    form.switchKeys();
+    showKeys(root, words, form.keysAreOn);
+  }
+}
+
+function showKeys(root: HTMLElement, words: AnswerFormOptions['words'], areOn: boolean): void {
+  root.toggleAttribute('data-no-keys', !areOn);
+  const button = root.querySelector('button[data-keys]');
+  if (button !== null) button.textContent = areOn ? words.keysOff : words.keysOn;
+}
+
+function isControl(target: EventTarget | null): target is HTMLInputElement | HTMLTextAreaElement {
+  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+}
