@@ -7,6 +7,8 @@ const config: NextConfig = {
   reactStrictMode: true,
   // Title and description in the head for everybody: nothing is to depend on a script.
   htmlLimitedBots: /.*/,
+  // `npm test` checks the types; a start does not wait for that again.
+  typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['pino'],
   // Never copy a live database into the build.
   outputFileTracingExcludes: { '/*': ['data/**', '*.db*'] },

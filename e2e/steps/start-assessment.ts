@@ -7,6 +7,8 @@ export async function startAssessment(page: Page, team: string, scope: 'Everythi
   await page.getByRole('radio', { name: scope }).check();
   await page.getByRole('button', { name: 'Start answering' }).click();
   await expect(page).toHaveURL(/\/answer\//);
+  // The address may be there before the document is.
+  await expect(page.getByRole('heading', { name: 'Platform team and ownership', level: 1 })).toBeVisible();
 }
 
 /** Path of the assessment that the page is about. */

@@ -41,42 +41,46 @@ export function refuseRouter({ headers }: IncomingMessage, response: ServerRespo
   return true;
 }
 
-/** Holds back what Next writes until it is whole, changes it if it is a page, and sends it. */
+/** Holds back what Next writes, head and body, until it is whole, changes it if it is a page, and sends it. */
 export function rewritePage(
   request: IncomingMessage,
   response: ServerResponse,
   change: (html: string) => string,
 ): void {
-  const zipped = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
-  // Next would compress piece by piece.
+  const zips = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
+  // Next would compress piece by piece what is still to be changed.
   delete request.headers['accept-encoding'];
+  const { writeHead, end } = response;
   const pieces: Buffer[] = [];
-  const end = response.end.bind(response);
-  const take = (piece: unknown, encoding: unknown): void => {
-    if (typeof piece === 'string')
-      pieces.push(Buffer.from(piece, Buffer.isEncoding(String(encoding)) ? (encoding as BufferEncoding) : 'utf8'));
-    else if (piece instanceof Uint8Array) pieces.push(Buffer.from(piece));
-  };
-  const called = (words: readonly unknown[]): void => {
-    const done = words.find((word) => typeof word === 'function');
-    if (done) done();
+
+  response.writeHead = (status: number, ...words: unknown[]) => {
+    response.statusCode = status;
+    for (const [name, value] of Object.entries(words.at(-1) ?? {})) response.setHeader(name, value);
+    return response;
   };
   response.flushHeaders = () => {};
-  response.write = ((piece: unknown, ...words: unknown[]) => {
-    take(piece, words[0]);
-    called(words);
+  response.write = (piece: string | Uint8Array, ...words: unknown[]) => {
+    pieces.push(Buffer.from(piece));
+    callBack(words);
     return true;
-  }) as typeof response.write;
-  response.end = ((...words: unknown[]) => {
-    take(words[0], words[1]);
-    const body = Buffer.concat(pieces);
-    const isPage = response.statusCode === 200 && String(response.getHeader('content-type')).startsWith('text/html');
-    if (!isPage) return end(body);
-    const changed = change(body.toString('utf8'));
-    response.setHeader('vary', 'accept-encoding');
-    if (zipped) response.setHeader('content-encoding', 'gzip');
-    const sent = zipped ? gzipSync(changed) : Buffer.from(changed);
+  };
+  response.end = (...words: unknown[]) => {
+    const [last] = words;
+    if (typeof last === 'string' || last instanceof Uint8Array) pieces.push(Buffer.from(last));
+    Object.assign(response, { writeHead, end });
+    const whole = Buffer.concat(pieces);
+    const isPage = response.statusCode === 200 && /^text\/html/.test(String(response.getHeader('content-type')));
+    const body = isPage ? Buffer.from(change(whole.toString())) : whole;
+    const sent = zips ? gzipSync(body) : body;
+    if (zips) response.setHeader('content-encoding', 'gzip');
     response.setHeader('content-length', sent.length);
-    return end(request.method === 'HEAD' ? undefined : sent);
-  }) as typeof response.end;
+    response.end(request.method === 'HEAD' ? undefined : sent, () => callBack(words));
+    return response;
+  };
+}
+
+/** What Node's methods for writing take last. */
+function callBack(words: readonly unknown[]): void {
+  const last = words.at(-1);
+  if (typeof last === 'function') last();
 }
