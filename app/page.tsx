@@ -28,17 +28,20 @@ export default async function HomePage({ searchParams }: Props) {
       card.deletedAt ? [{ ...card, deletedAt: card.deletedAt, until: keptUntil(card.deletedAt) }] : [],
     )
     .sort((a, b) => b.deletedAt.getTime() - a.deletedAt.getTime());
+  // A newcomer chooses first; whoever has been here looks for their own.
+  const choice = <QuestionnaireList questionnaires={questionnaires} />;
   return (
     <Frame current="home">
       <HomeNote note={(await searchParams).note} lastDeleted={deleted[0] ?? null} days={keptDays} restore={restore} />
       <HomeIntro
-        first={first ?? null}
+        offers={questionnaires}
         model={first ? await findQuestionnaire(first.id) : null}
         short={kept.length > 0}
       />
+      {kept.length === 0 ? choice : null}
       <AssessmentList assessments={kept} actions={{ duplicate, answerAgain, remove }} />
       <DeletedList assessments={deleted} days={keptDays} restore={restore} />
-      <QuestionnaireList questionnaires={questionnaires} />
+      {kept.length > 0 ? choice : null}
     </Frame>
   );
 }

@@ -8,18 +8,24 @@ import type { Questionnaire } from '#core/questionnaire/questionnaire.ts';
 import type { Offer } from './listed.ts';
 
 interface HomeIntroProps {
-  readonly first: Offer | null;
+  readonly offers: readonly Offer[];
   readonly model: Questionnaire | null;
   /** For somebody who has been here before: one line and the button. */
   readonly short: boolean;
 }
 
-/** What this is, in ten seconds, and the way in. */
-export function HomeIntro({ first, model, short }: HomeIntroProps) {
+/** What this is, in ten seconds, and the way in: straight to the questionnaire, or to the choice among several. */
+export function HomeIntro({ offers, model, short }: HomeIntroProps) {
   const t = useTranslations('home');
+  const [first, second] = offers;
   const start = first ? (
-    <ButtonLink href={`/start/${first.id}`} kind="primary" size="big" className="w-full md:w-auto">
-      {t('start', { questionnaire: first.title })} <Icon name="arrow" />
+    <ButtonLink
+      href={second ? '#questionnaires' : `/start/${first.id}`}
+      kind="primary"
+      size="big"
+      className="w-full md:w-auto"
+    >
+      {second ? t('choose') : t('start', { questionnaire: first.title })} <Icon name="arrow" />
     </ButtonLink>
   ) : (
     <EmptyState title={t('none.title')} level={2}>
