@@ -19,14 +19,17 @@ export function readSection(questions: readonly Question[], get: (name: string) 
     const names = fieldsOf(question);
     if (Object.values(names).every((name) => get(name).length === 0)) continue;
     const shown = readShown(get(names.shown)[0]);
-    const decoded = decodeAnswer(question, get);
-    if (!shown) unreadable.push({ question: question.id, problem: 'shownMissing' });
-    else if ('problem' in decoded) unreadable.push({ question: question.id, problem: decoded.problem });
-    else {
-      const comment = plainText(get(names.comment)[0]);
-      const link = get(names.link)[0] ?? '';
-      entries.push({ question: question.id, answer: decoded.answer, comment, link, shown });
+    if (!shown) {
+      unreadable.push({ question: question.id, problem: 'shownMissing' });
+      continue;
     }
+    const decoded = decodeAnswer(question, get);
+    if ('problem' in decoded) unreadable.push({ question: question.id, problem: decoded.problem });
+    // What stands beside an answer that cannot be read is kept all the same.
+    const answer = 'problem' in decoded ? shown.answer : decoded.answer;
+    const comment = plainText(get(names.comment)[0]);
+    const link = get(names.link)[0] ?? '';
+    entries.push({ question: question.id, answer, comment, link, shown });
   }
   return { entries, unreadable };
 }

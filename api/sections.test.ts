@@ -102,7 +102,7 @@ describe('POST a section', () => {
       {},
       {
         body: 'no parts',
-        headers: { origin: api.url, accept: 'text/html', 'content-type': 'multipart/form-data' },
+        headers: { origin: api.url, accept: 'text/html', 'content-type': 'multipart/form-data; boundary=b' },
       },
     );
     expect([malformed.status, await malformed.text()]).toMatchObject([

@@ -64,6 +64,21 @@ test('of two comments both are kept', async () => {
   expect(await answers()).toEqual({ team: { ...entry(1, 'theirs\n———\nmine'), version: 2 } });
 });
 
+test('what stands beside a part that cannot be stored is saved', async () => {
+  const beside = { ...entry(9, 'Since May.'), link: 'https://example.org/' };
+  expect(await send(field('team', beside), field('budget', { ...entry(2), link: 'example.org' }))).toMatchObject({
+    is: 'saved',
+    invalid: [
+      { question: 'team', issues: [{ code: 'unknownStatement' }] },
+      { question: 'budget', issues: [{ code: 'notALink' }] },
+    ],
+  });
+  expect(await answers()).toEqual({
+    team: { answer: null, comment: 'Since May.', link: 'https://example.org/', version: 1 },
+    budget: { ...entry(2), version: 1 },
+  });
+});
+
 test('an invalid answer is reported, the others are saved, made-up questions are ignored', async () => {
   const reply = await send(field('team', entry(9)), field('budget', entry(2)), field('none', entry(1)));
   expect(reply).toMatchObject({

@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Question } from '#core/questionnaire/questionnaire.ts';
 import type { Answer } from '#core/response/answer.ts';
 import { again } from '#db/again.ts';
 import { expecting } from '#db/commit.ts';
@@ -82,23 +84,38 @@ function decide({ pinned, asked, answers }: Opened, entries: readonly SectionEnt
   for (const { question: id, shown, ...sent } of oncePerQuestion(entries)) {
     const question = pinned.questions.get(id);
     if (!question || !asked.has(id)) continue; // a made-up field; there is nobody to tell
-    const yours = tidied(sent);
     const current = answers.get(id) ?? nothingSaved;
-    const { entry, changed, conflict } = mergeEntry(tidied(shown), yours, current);
-    const issues = changed ? [...answerIssues(question, yours.answer), ...noteIssues(yours), ...noteIssues(entry)] : [];
-    if (issues.length > 0) invalid.push({ question: id, issues });
-    else if (changed) writes.push({ question: id, seen: current.version, entry });
+    const before = tidied(shown);
+    const whole = tidied(sent);
+    const { yours, issues } = storable(question, whole, before);
+    const { entry, changed, conflict } = mergeEntry(before, yours, current);
+    const long = changed ? noteIssues(entry) : [];
+    if (issues.length + long.length > 0) invalid.push({ question: id, issues: [...issues, ...long] });
+    if (changed && long.length === 0) writes.push({ question: id, seen: current.version, entry });
     // The answer was kept as it is now, but a comment may be written all the same.
     if (conflict)
       conflicts.push({
         question: id,
-        yours: yours.answer,
+        yours: whole.answer,
         current: changed ? { ...entry, version: current.version + 1 } : current,
       });
   }
   // Always in the same order, or two forms could wait for each other's rows.
   writes.sort((a, b) => (a.question < b.question ? -1 : 1));
   return { writes, conflicts, invalid };
+}
+
+/** What was sent with each part that cannot be stored put back to what the page had shown, and why. */
+function storable(question: Question, sent: Entry, shown: Entry): { yours: Entry; issues: Issue[] } {
+  const ofAnswer = isDeepStrictEqual(sent.answer, shown.answer) ? [] : answerIssues(question, sent.answer);
+  const ofNote = noteIssues(sent);
+  const isBad = (part: 'comment' | 'link') => ofNote.some(({ path }) => path[0] === part);
+  const yours = {
+    answer: ofAnswer.length > 0 ? shown.answer : sent.answer,
+    comment: isBad('comment') ? shown.comment : sent.comment,
+    link: isBad('link') ? shown.link : sent.link,
+  };
+  return { yours, issues: [...ofAnswer, ...ofNote] };
 }
 
 function oncePerQuestion(entries: readonly SectionEntry[]): Iterable<SectionEntry> {

@@ -92,10 +92,21 @@ describe('decodeAnswer', () => {
     });
   });
 
-  it.each(['1,5', '1.500,0', 'ten', '1e999', '0x10', 'Infinity', '--1', '.'])('refuses %s as a number', (typed) => {
-    expect(decode('number', { 'n.q1': [typed] })).toEqual({ problem: 'notANumber' });
-    expect(decode('phase', { 'a.q1': [typed.replace(/^\./, '')] })).not.toHaveProperty('answer.phase');
+  it.each([
+    ['5,5', 5.5],
+    ['-0,25', -0.25],
+    ['12,0001', 12.0001],
+  ])('takes the comma of %s for a decimal sign', (typed, number) => {
+    expect(decode('number', { 'n.q1': [typed] })).toEqual({ answer: { kind: 'number', number } });
   });
+
+  it.each(['1,500', '1,2,3', '1.500,0', 'ten', '1e999', '0x10', 'Infinity', '--1', '.'])(
+    'refuses %s as a number',
+    (typed) => {
+      expect(decode('number', { 'n.q1': [typed] })).toEqual({ problem: 'notANumber' });
+      expect(decode('phase', { 'a.q1': [typed.replace(/^\./, '')] })).not.toHaveProperty('answer.phase');
+    },
+  );
 
   it.each([
     [' 3 ', 3],

@@ -170,9 +170,13 @@ function decodeValue(
   }
 }
 
-/** Only a full stop as decimal sign: "1,500" means two different numbers to two people. */
+/**
+ * A full stop or a comma is the decimal sign. A comma before exactly three digits is refused: "1,500" means two
+ * different numbers to two people.
+ */
 function decodeNumber(text: string): number | null {
-  if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?$/i.test(text)) return null;
-  const number = Number(text);
+  const plain = /^[+-]?\d+,(?!\d{3}$)\d+$/.test(text) ? text.replace(',', '.') : text;
+  if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?$/i.test(plain)) return null;
+  const number = Number(plain);
   return Number.isFinite(number) ? number : null;
 }
