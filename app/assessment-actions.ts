@@ -10,7 +10,7 @@ import { restoreAssessment } from '#server/restore-assessment.ts';
 import { action, type Outcome } from './action.ts';
 import { fieldProblems } from './field-problems.ts';
 import { openedOr404 } from './opened.ts';
-import { takeShelf } from './shelf.ts';
+import { keepShelf, shelfOrNew } from './shelf.ts';
 
 const link = z.object({ token: z.string() });
 
@@ -27,13 +27,21 @@ export const rename = action('rename', z.object({ token: z.string(), team: z.str
 });
 
 export const duplicate = action('duplicate', link, async ({ token }) => {
-  const copy = await duplicateAssessment(await openedOr404(token), await takeShelf());
-  return copy.is === 'duplicated' ? { is: 'go', to: '/?note=duplicated' } : refused(copy.is);
+  const t = await getTranslations('settings.duplicate');
+  const opened = await openedOr404(token);
+  const shelf = await shelfOrNew();
+  const copy = await duplicateAssessment(opened, shelf, t('name', { team: opened.team }));
+  if (copy.is !== 'duplicated') return refused(copy.is);
+  await keepShelf(shelf);
+  return { is: 'go', to: '/?note=duplicated' };
 });
 
 export const answerAgain = action('answerAgain', link, async ({ token }) => {
-  const next = await startAgain(await openedOr404(token), await takeShelf());
-  return next.is === 'created' ? { is: 'go', to: `/a/${next.token}` } : refused(next.is);
+  const shelf = await shelfOrNew();
+  const next = await startAgain(await openedOr404(token), shelf);
+  if (next.is !== 'created') return refused(next.is);
+  await keepShelf(shelf);
+  return { is: 'go', to: `/a/${next.token}` };
 });
 
 export const remove = action('delete', link, async ({ token }) => {

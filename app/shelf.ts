@@ -10,9 +10,13 @@ export async function readShelf(): Promise<string | null> {
   return value !== undefined && isToken(value) ? value : null;
 }
 
-/** The same, made and kept for another year where needed. Only in a server action: pages cannot set cookies. */
-export async function takeShelf(): Promise<string> {
-  const shelf = (await readShelf()) ?? newToken();
+/** The same, or a new one for a browser that has made none; nothing is kept yet. */
+export async function shelfOrNew(): Promise<string> {
+  return (await readShelf()) ?? newToken();
+}
+
+/** Keeps it in this browser for another year, once something stands on it. Only in a server action. */
+export async function keepShelf(shelf: string): Promise<void> {
   (await cookies()).set(name, shelf, {
     path: '/',
     maxAge: year,
@@ -20,7 +24,6 @@ export async function takeShelf(): Promise<string> {
     sameSite: 'lax',
     secure: await cameByHttps(),
   });
-  return shelf;
 }
 
 /** Behind a proxy we ourselves speak plain http; the browser names its own scheme in the Origin of every POST. */

@@ -50,7 +50,7 @@ story('rename, duplicate, delete and undo', async ({ page }) => {
     .getByRole('button', { name: 'More for' })
     .click();
   await page.getByRole('button', { name: 'Delete' }).click();
-  await expect(page.getByText('“Final Name” is deleted.')).toBeVisible();
+  await expect(page.getByText('“Final Name (copy)” is deleted.')).toBeVisible();
   await expect(row(page, 'Final Name').filter({ hasText: '2 of 10 answered' })).toHaveCount(0);
   await page.getByRole('status').getByRole('button', { name: 'Restore' }).click();
   await expect(row(page, 'Final Name').filter({ hasText: '2 of 10 answered' })).toHaveCount(1);

@@ -55,6 +55,7 @@ story('the keys can be switched off', async ({ page }) => {
   await page.goto('/start/platform-engineering');
   await page.getByLabel('Which team is this about?').fill('Quiet Keys');
   await page.getByRole('button', { name: 'Start answering' }).click();
+  await expect(page).toHaveURL(/\/answer\//);
   await tabTo(page, 'button', 'Turn keys off');
   await page.keyboard.press('Enter');
   const again = page.getByRole('button', { name: 'Turn keys on' });

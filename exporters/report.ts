@@ -2,6 +2,7 @@ import type { Profile, Questionnaire } from '#core/questionnaire/questionnaire.t
 import type { Answer } from '#core/response/answer.ts';
 import type { Plan } from '#core/roadmap/plan.ts';
 import type { QuestionStates, Result } from '#core/scoring/result.ts';
+import type { Previous } from '#core/text/dimension-rows.ts';
 
 /** Everything that a report of one submitted assessment says, whatever the file is. */
 export interface Report {
@@ -17,12 +18,7 @@ export interface Report {
   readonly result: Result;
   readonly states: QuestionStates;
   readonly plan: Plan;
-  /** Of the assessment that this one follows. With other questions asked the figures do not compare. */
-  readonly previous: {
-    readonly result: Result;
-    readonly submittedAt: Date;
-    readonly sameQuestions: boolean;
-  } | null;
+  readonly previous: Previous | null;
 }
 
 export interface ReportAnswer {

@@ -5,20 +5,24 @@ import { answeredCount } from './answered-count.ts';
 import { newAssessment } from './new-assessment.ts';
 import type { Opened } from './open-assessment.ts';
 import { registry } from './registry.ts';
+import { teamName } from './team-name.ts';
 
 /**
- * A second assessment with the same team, version, profile, targets and answers, open, listed in the browser whose
- * secret is `shelf`. Returns its link's token. The results stay with the first.
+ * A second assessment with the same version, profile, targets and answers, open, listed in the browser whose secret is
+ * `shelf`. It is named `name`, or as the first where that is too long. Returns its link's token. The results stay with
+ * the first.
  */
 export async function duplicateAssessment(
   opened: Opened,
   shelf: string,
+  name: string,
 ): Promise<{ readonly is: 'duplicated'; readonly token: string } | { readonly is: 'deleted' }> {
   if (opened.deletedAt) return { is: 'deleted' };
   const { answers, asked, team, targets, pinned, profile, previous } = opened;
+  const named = teamName(name);
   const { token, row } = newAssessment(
     {
-      team,
+      team: 'team' in named ? named.team : team,
       targets,
       questionnaireHash: pinned.hash,
       profile: profile?.id ?? null,
@@ -34,5 +38,5 @@ export async function duplicateAssessment(
   ]);
   if (outcome.done) return { is: 'duplicated', token };
   if (previous === null) throw new Error(`a copy was refused: ${outcome.why}`);
-  return duplicateAssessment({ ...opened, previous: null }, shelf); // that one was purged since this one was read
+  return duplicateAssessment({ ...opened, previous: null }, shelf, name); // that one was purged since this one was read
 }

@@ -1,18 +1,7 @@
-import { createFormatter, createTranslator, type Formats } from 'use-intl/core';
+import { createFormatter, createTranslator } from 'use-intl/core';
+import { formats, locale } from '#core/text/formats.ts';
 import type { Words } from '#exporters/report-view.ts';
 import messages from '#messages/en.json' with { type: 'json' };
-
-const locale = 'en-GB';
-
-/** As on the pages: two decimals for scores, a sign for changes, days with their month in words. */
-const formats = {
-  dateTime: { day: { day: 'numeric', month: 'long', year: 'numeric' } },
-  number: {
-    score: { minimumFractionDigits: 2, maximumFractionDigits: 2 },
-    change: { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'exceptZero' },
-    percent: { style: 'percent', maximumFractionDigits: 0 },
-  },
-} satisfies Formats;
 
 const settings = {
   locale,

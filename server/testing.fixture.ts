@@ -1,7 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openStore } from '#db/open-store.ts';
+import { dialect } from '#db/columns.ts';
+import { openStore, type Place } from '#db/open-store.ts';
+import { newDatabase, textOf } from '#db/postgres-database.fixture.ts';
 import { createAssessment } from './create-assessment.ts';
 import { makeLog } from './log.ts';
 import { type Opened, openAssessment } from './open-assessment.ts';
@@ -41,23 +43,29 @@ dimensions:
 
 export interface TestStore {
   readonly folder: string;
-  readonly file: string;
+  /** Everything that is stored, in one text. */
+  stored(): Promise<string>;
   /** Closes the store and removes its files. */
   close(): Promise<void>;
 }
 
-/** A store on a new temporary SQLite file, registered for the use cases, with the given questionnaire texts loaded. */
+/** A store on a new temporary database of the dialect under test, registered for the use cases, with the given questionnaire texts loaded. */
 export async function openTestStore(...models: readonly string[]): Promise<TestStore> {
   const folder = mkdtempSync(join(tmpdir(), 'phaseline-test-'));
   const read = readSettings({ DATA_FOLDER: folder, LOG_LEVEL: 'silent' });
   if (read.is === 'faulty') throw new Error('the settings of the test are wrong');
   const { settings } = read;
-  const store = await openStore({ file: settings.databaseFile });
+  const file = settings.databaseFile;
+  const place: Place = dialect === 'postgres' ? { url: await newDatabase() } : { file };
+  const store = await openStore(place);
   register({ store, settings, log: makeLog(settings) });
   await loadModels(folder, models.length > 0 ? models : [smallModel]);
   return {
     folder,
-    file: settings.databaseFile,
+    async stored() {
+      if ('url' in place) return textOf(place.url);
+      return Buffer.concat([readFileSync(file), readFileSync(`${file}-wal`)]).toString('latin1');
+    },
     async close() {
       await registry().store.close();
       rmSync(folder, { recursive: true });

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { Unfold } from '#components/ui/unfold.tsx';
 
 interface TableTwinProps {
   readonly caption: string;
@@ -12,10 +13,7 @@ interface TableTwinProps {
 export function TableTwin({ caption, columns, rows }: TableTwinProps) {
   const t = useTranslations('charts');
   return (
-    <details className="print:hidden mt-2 text-small">
-      <summary className="inline-flex min-h-11 items-center text-link underline decoration-1 underline-offset-3">
-        {t('table')}
-      </summary>
+    <Unfold summary={t('table')} className="mt-2 text-small">
       <div className="overflow-x-auto">
         <table className="w-full">
           <caption className="pb-2 text-left text-caption text-ink-3">{caption}</caption>
@@ -44,7 +42,7 @@ export function TableTwin({ caption, columns, rows }: TableTwinProps) {
           </tbody>
         </table>
       </div>
-    </details>
+    </Unfold>
   );
 }
 

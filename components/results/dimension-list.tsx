@@ -1,6 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { Icon } from '#components/ui/icon.tsx';
-import type { DimensionRow } from './dimension-row.ts';
+import type { DimensionRow } from '#core/text/dimension-rows.ts';
 import { DimensionRuler } from './dimension-ruler.tsx';
 import type { ResultView } from './result-view.ts';
 

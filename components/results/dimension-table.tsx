@@ -1,6 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { Icon } from '#components/ui/icon.tsx';
-import type { DimensionRow } from './dimension-row.ts';
+import type { DimensionRow } from '#core/text/dimension-rows.ts';
 import { DimensionRuler } from './dimension-ruler.tsx';
 import type { ResultView } from './result-view.ts';
 
@@ -54,7 +54,7 @@ export function DimensionTable({ view, rows }: DimensionTableProps) {
             </td>
             <td className="px-3 py-2.5 text-right">
               {row.result.score === null ? (
-                <span className="text-small text-ink-3">
+                <span className="text-small whitespace-nowrap text-ink-3">
                   {row.result.reached === null ? t('notApplicable') : t('notScored')}
                 </span>
               ) : (

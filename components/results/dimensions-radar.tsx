@@ -2,7 +2,7 @@ import { useFormatter, useTranslations } from 'next-intl';
 import { SvgDrawing } from '#components/charts/svg-drawing.tsx';
 import { TableTwin } from '#components/charts/table-twin.tsx';
 import { type RadarAxis, radar } from '#core/charts/radar.ts';
-import type { DimensionRow } from './dimension-row.ts';
+import { axisNote, type DimensionRow } from '#core/text/dimension-rows.ts';
 import type { ResultView } from './result-view.ts';
 import { RulerPhase } from './ruler-phase.tsx';
 
@@ -16,16 +16,11 @@ export function DimensionsRadar({ view, rows }: DimensionsRadarProps) {
   const t = useTranslations('result.dimensions');
   const format = useFormatter();
   const { digit } = view.titles;
-  const axes = rows.map(({ title, before, result: { score, reached, potential } }): RadarAxis => {
-    const undecided = potential !== null && reached !== null && potential > reached;
-    const figures = {
-      score: score === null ? t('notScored') : format.number(score, 'score'),
-      phase: digit(reached ?? 0),
-      potential: digit(potential ?? 0),
-      span: undecided && potential - reached > 1 ? 'far' : 'near',
-    };
-    const note = reached === null ? t('notApplicable') : undecided ? t('noteOr', figures) : t('note', figures);
-    return { label: title, note, score, reached, before };
+  const scoreText = (score: number | null) => (score === null ? t('notScored') : format.number(score, 'score'));
+  const axes = rows.map(({ title, before, result }): RadarAxis => {
+    const { score, reached } = result;
+    const { is, figures } = axisNote(result, view.titles);
+    return { label: title, note: t(is, { ...figures, score: scoreText(score) }), score, reached, before };
   });
   const draw = (labels: 'names' | 'numbers') =>
     radar({ axes, labels, lastPhase: view.result.lastPhase, displayBase: view.questionnaire.displayBase });
@@ -50,7 +45,7 @@ export function DimensionsRadar({ view, rows }: DimensionsRadarProps) {
           id: result.id,
           cells: [
             title,
-            result.score === null ? t('notScored') : format.number(result.score, 'score'),
+            scoreText(result.score),
             <RulerPhase key="phase" dimension={result} digit={digit} />,
             result.potential === null ? '–' : digit(result.potential),
             change === null ? '–' : format.number(change, 'change'),

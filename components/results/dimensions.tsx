@@ -1,8 +1,8 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { Section } from '#components/ui/section.tsx';
 import { fitsRadar } from '#core/charts/radar.ts';
+import { type DimensionRow, dimensionRows, spreadOf } from '#core/text/dimension-rows.ts';
 import { DimensionList } from './dimension-list.tsx';
-import { type DimensionRow, dimensionRows } from './dimension-row.ts';
 import { DimensionTable } from './dimension-table.tsx';
 import { DimensionsRadar } from './dimensions-radar.tsx';
 import type { ResultView } from './result-view.ts';
@@ -10,7 +10,7 @@ import type { ResultView } from './result-view.ts';
 /** Every dimension twice: as a picture, and as a row with its ruler. */
 export function Dimensions({ view }: { readonly view: ResultView }) {
   const t = useTranslations('result.dimensions');
-  const rows = dimensionRows(view);
+  const rows = dimensionRows(view.result, view.previous, view.titles);
   const withRadar = fitsRadar(rows.length) && view.result.score !== null;
   return (
     <Section id="dimensions" title={t('title', { count: rows.length })} aside={<Spread rows={rows} />}>
@@ -31,16 +31,11 @@ export function Dimensions({ view }: { readonly view: ResultView }) {
   );
 }
 
-/** The finding of the chart: who is ahead and who is last. */
+/** The finding of the chart. */
 function Spread({ rows }: { readonly rows: readonly DimensionRow[] }) {
   const t = useTranslations('result.dimensions');
   const format = useFormatter();
-  const scored = rows
-    .flatMap(({ title, result: { score } }) => (score === null ? [] : [{ title, score }]))
-    .sort((a, b) => b.score - a.score);
-  const [best] = scored;
-  const worst = scored.at(-1);
-  if (!best || !worst || scored.length < 2) return null;
-  if (best.score - worst.score < 0.005) return t('even', { score: format.number(best.score, 'score') });
-  return t('spread', { best: best.title, worst: worst.title });
+  const spread = spreadOf(rows);
+  if (spread === null) return null;
+  return spread.is === 'even' ? t('even', { score: format.number(spread.score, 'score') }) : t('spread', { ...spread });
 }

@@ -2,9 +2,11 @@ import { useTranslations } from 'next-intl';
 import { PhaseCell } from '#components/charts/phase-cell.tsx';
 import { Glossed } from '#components/ui/glossed.tsx';
 import { Icon } from '#components/ui/icon.tsx';
-import { printedOpen } from '#components/ui/printed-open.ts';
+import { Unfold } from '#components/ui/unfold.tsx';
 import type { Hold } from '#core/scoring/result.ts';
+import { wholePhase } from '#core/scoring/tolerance.ts';
 import { gloss, type Piece } from '#core/text/gloss.ts';
+import { holdsInOrder } from '#core/text/why-parts.ts';
 import type { ResultView } from './result-view.ts';
 
 const shownFirst = 8;
@@ -12,8 +14,7 @@ const shownFirst = 8;
 /** The answers that hold the next phase, dimensions with most of them first; the first eight, the rest unfolds. */
 export function HoldingList({ view, next }: { readonly view: ResultView; readonly next: number }) {
   const t = useTranslations('result.why');
-  const byDimension = Map.groupBy(view.result.why.questions, ({ dimension }) => dimension);
-  const holds = [...byDimension.values()].sort((a, b) => b.length - a.length).flat();
+  const holds = holdsInOrder(view.result.why.questions);
   const { questionnaire, titles } = view;
   const texts = gloss(
     holds.map(({ question }) => titles.question(question).text),
@@ -28,12 +29,9 @@ export function HoldingList({ view, next }: { readonly view: ResultView; readonl
       </h3>
       <HoldingRows view={view} rows={rows.slice(0, shownFirst)} />
       {rest.length > 0 ? (
-        <details className={printedOpen}>
-          <summary className="print:hidden inline-flex min-h-11 items-center text-link underline decoration-1 underline-offset-3">
-            {t('hidden', { count: rest.length })}
-          </summary>
+        <Unfold summary={t('hidden', { count: rest.length })} printed>
           <HoldingRows view={view} rows={rest} />
-        </details>
+        </Unfold>
       ) : null}
     </div>
   );
@@ -50,7 +48,7 @@ function HoldingRows({ view, rows }: { readonly view: ResultView; readonly rows:
   return (
     <ol aria-labelledby="holding">
       {rows.map(({ hold: { question, dimension, because, value, phase }, text }) => {
-        const now = value === null ? t(`now.${because}`) : t('now.below', { phase: titles.digit(value) });
+        const now = value === null ? t(`now.${because}`) : t('now.below', { phase: titles.value(value) });
         return (
           <li
             key={question}
@@ -63,7 +61,7 @@ function HoldingRows({ view, rows }: { readonly view: ResultView; readonly rows:
               {value === null ? (
                 <PhaseCell is={because === 'unknown' ? 'unknown' : 'open'} text={because === 'unknown' ? '?' : '–'} />
               ) : (
-                <PhaseCell is="value" phase={Math.floor(value)} text={String(titles.digit(round(value)))} />
+                <PhaseCell is="value" phase={wholePhase(value)} text={String(titles.value(value))} />
               )}
               <span className={value === null ? '' : 'sr-only'}>{now}</span>
               <Icon name="arrow" />
@@ -82,9 +80,4 @@ function HoldingRows({ view, rows }: { readonly view: ResultView; readonly rows:
       })}
     </ol>
   );
-}
-
-/** Checklists give values such as 1.6667: one decimal is enough in a cell. */
-function round(value: number): number {
-  return Math.floor(value * 10 + 1e-9) / 10;
 }

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { LinkList } from '#components/ui/link-list.tsx';
 import type { Questionnaire } from '#core/questionnaire/questionnaire.ts';
 
 /** Whose questions these are, and on what terms: on every result, printed too. */
@@ -15,15 +16,7 @@ export function ModelTerms({ questionnaire }: { readonly questionnaire: Question
       </p>
       {sources.length > 0 ? (
         <p className="mt-1">
-          {t('sources')}{' '}
-          {sources.map(({ title: name, url }, index) => (
-            <span key={url}>
-              {index > 0 ? ' · ' : ''}
-              <a href={url} rel="noreferrer">
-                {name}
-              </a>
-            </span>
-          ))}
+          {t('sources')} <LinkList links={sources} />
         </p>
       ) : null}
     </aside>

@@ -14,12 +14,13 @@ export function PhaseProgress({ view: { questionnaire, result, titles } }: { rea
   const format = useFormatter();
   const { reached, why } = result;
   const { digit } = titles;
-  const bars = result.progress.map(({ phase, share, meeting, gating }) => ({
+  const bars = result.progress.map(({ phase, share, meeting, gating, holds }) => ({
     phase,
     title: titles.phase(phase),
     share,
     shareText: share === null ? '' : format.number(share, 'percent'),
     countText: share === null ? t('notAsked') : t('count', { meeting, gating }),
+    gateText: share === null ? '–' : t(holds ? 'open' : 'closed'),
   }));
   const drawing = staircase({
     steps: questionnaire.phases.map(({ title }, phase) => {
@@ -48,14 +49,9 @@ export function PhaseProgress({ view: { questionnaire, result, titles } }: { rea
       <TableTwin
         caption={t('table')}
         columns={[t('columns.phase'), t('columns.share'), t('columns.count'), t('columns.gate')]}
-        rows={bars.map(({ phase, title, shareText, countText }) => ({
+        rows={bars.map(({ phase, title, shareText, countText, gateText }) => ({
           id: String(phase),
-          cells: [
-            `${digit(phase)} ${title}`,
-            shareText || '–',
-            countText,
-            result.progress.find((each) => each.phase === phase)?.holds ? t('open') : t('closed'),
-          ],
+          cells: [`${digit(phase)} ${title}`, shareText || '–', countText, gateText],
         }))}
       />
     </figure>

@@ -1,5 +1,6 @@
 import type { Questionnaire } from '#core/questionnaire/questionnaire.ts';
 import type { Result } from '#core/scoring/result.ts';
+import type { Previous } from '#core/text/dimension-rows.ts';
 import type { Titles } from '#core/text/titles.ts';
 
 /** What every part of the result page looks at. */
@@ -8,10 +9,5 @@ export interface ResultView {
   readonly questionnaire: Questionnaire;
   readonly titles: Titles;
   readonly result: Result;
-  /** The time before. With other questions asked (`sameQuestions` false) the figures do not compare. */
-  readonly previous: {
-    readonly result: Result;
-    readonly submittedAt: Date;
-    readonly sameQuestions: boolean;
-  } | null;
+  readonly previous: Previous | null;
 }

@@ -2,6 +2,7 @@ import { useFormatter, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Section } from '#components/ui/section.tsx';
 import { shareWord } from '#core/text/gate-share.ts';
+import { whyParts } from '#core/text/why-parts.ts';
 import { HoldingList } from './holding-list.tsx';
 import { OwnTerm } from './own-term.tsx';
 import type { ResultView } from './result-view.ts';
@@ -13,7 +14,7 @@ export function Why({ view }: { readonly view: ResultView }) {
   const t = useTranslations('result.why');
   const format = useFormatter();
   const { result, titles } = view;
-  const { reached, potential, gate, why, state } = result;
+  const { reached, gate, state } = result;
   if (reached === null || state !== 'assessed') {
     return (
       <Section id="why" title={t('titleNone')}>
@@ -21,28 +22,15 @@ export function Why({ view }: { readonly view: ResultView }) {
       </Section>
     );
   }
-  const { next } = why;
-  const title =
-    next === null
-      ? t('titleEnd', { phase: titles.digit(reached) })
-      : t('title', { phase: titles.digit(reached), next: titles.digit(next) });
-  const ceilings = Map.groupBy(why.lowCeilings, ({ ceiling }) => ceiling);
+  const { holding, weakest, isScoreAbove, potential, ceilings } = whyParts(result, titles);
+  const phase = titles.digit(reached);
   return (
-    <Section id="why" title={title}>
+    <Section id="why" title={holding ? t('title', { phase, next: holding.next }) : t('titleEnd', { phase })}>
       <div className="grid gap-x-14 gap-y-7 md:grid-cols-2">
         <div className="max-w-[60ch] space-y-3">
           <p>
-            {next === null
-              ? t('end')
-              : t.rich('holding', {
-                  b,
-                  holding: why.holding.length,
-                  gating: why.gating.length,
-                  next: titles.digit(next),
-                  names: format.list(why.holding.map(titles.dimension)),
-                  missing: why.missingDimensions,
-                })}{' '}
-            {next === null || why.weakest === null ? null : t('weakest', { dimension: titles.dimension(why.weakest) })}
+            {holding ? t.rich('holding', { b, ...holding, names: format.list(holding.names) }) : t('end')}{' '}
+            {weakest === null ? null : t('weakest', { dimension: weakest })}
           </p>
           <p>
             {t.rich('rule', {
@@ -53,20 +41,15 @@ export function Why({ view }: { readonly view: ResultView }) {
               dimensionsPercent: format.number(gate.dimensions, 'percent'),
             })}
           </p>
-          <p>{t('score')}</p>
-          {potential !== null && potential > reached ? (
-            <p>{t('potential', { potential: titles.digit(potential) })}</p>
-          ) : null}
-          {[...ceilings].map(([ceiling, each]) => (
-            <p key={ceiling} className="text-small text-ink-2">
-              {t('ceiling', {
-                phase: titles.digit(ceiling),
-                dimensions: format.list(each.map(({ dimension }) => titles.dimension(dimension))),
-              })}
+          {isScoreAbove ? <p>{t('score')}</p> : null}
+          {potential === null ? null : <p>{t('potential', { potential })}</p>}
+          {ceilings.map((each) => (
+            <p key={each.phase} className="text-small text-ink-2">
+              {t('ceiling', { phase: each.phase, dimensions: format.list(each.names) })}
             </p>
           ))}
         </div>
-        {next === null ? null : <HoldingList view={view} next={next} />}
+        {result.why.next === null ? null : <HoldingList view={view} next={result.why.next} />}
       </div>
     </Section>
   );

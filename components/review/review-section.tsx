@@ -30,7 +30,7 @@ export function ReviewSection({ href, section, lines }: ReviewSectionProps) {
       ) : (
         <ul className="mt-1 grid gap-1">
           {lines.map((line) => (
-            <li key={line.question.id} className="grid items-baseline gap-x-4 py-1 sm:grid-cols-[11rem_minmax(0,1fr)]">
+            <li key={line.question.id} className="grid items-start gap-x-4 py-1 sm:grid-cols-[11rem_minmax(0,1fr)]">
               <LineState is={line.is} />
               <div>
                 {/* A plain anchor: the browser then goes to the question itself. */}

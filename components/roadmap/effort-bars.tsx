@@ -6,7 +6,7 @@ const all = [1, 2, 3, 4, 5] as const;
 export function EffortBars({ effort }: { readonly effort: number }) {
   const t = useTranslations('roadmap.item');
   return (
-    <span className="flex flex-col items-end gap-1 max-md:flex-row max-md:items-center">
+    <span className="flex flex-col items-end gap-1 md:w-[4.75rem] max-md:flex-row max-md:items-center">
       <span aria-hidden="true" className="flex h-6 items-center gap-0.5">
         {all.map((bar) => (
           <span

@@ -1,7 +1,7 @@
 'use client';
 
 import { buttonClass } from '#components/ui/button-class.ts';
-import { fill } from './fill.ts';
+import { fill } from '#core/text/fill.ts';
 import type { Shown } from './forecast-card.tsx';
 import { scoreText } from './score-text.ts';
 

@@ -8,7 +8,7 @@ import { fitsRadar, radar } from '#core/charts/radar.ts';
 import { ruler } from '#core/charts/ruler.ts';
 import type { Phase } from '#core/questionnaire/questionnaire.ts';
 import type { Result } from '#core/scoring/result.ts';
-import { fill } from './fill.ts';
+import { fill } from '#core/text/fill.ts';
 import { ForecastButton } from './forecast-button.tsx';
 import type { ForecastFigures } from './forecast-figures.ts';
 import type { ForecastTexts } from './forecast-texts.ts';
@@ -113,5 +113,5 @@ function Radar({ before, after, base, label }: RadarProps) {
     return { label: '', note: '', score, reached, before: before.dimensions[index]?.score ?? null };
   });
   const drawing = radar({ axes, lastPhase: after.lastPhase, displayBase: base, labels: 'numbers' });
-  return <SvgDrawing drawing={drawing} label={label} className="mx-auto mb-4 max-w-50 max-sm:hidden" />;
+  return <SvgDrawing drawing={drawing} label={label} className="mx-auto mb-4 max-w-60 max-sm:hidden" />;
 }

@@ -1,8 +1,11 @@
 import { useTranslations } from 'next-intl';
 import { printedOpen } from '#components/ui/printed-open.ts';
-import type { Horizon } from '#core/roadmap/plan.ts';
+import { Unfold } from '#components/ui/unfold.tsx';
+import type { Horizon, Item } from '#core/roadmap/plan.ts';
+import { FindOutList } from './find-out-list.tsx';
 import { PlanItem } from './plan-item.tsx';
 import type { RouteView } from './route-view.ts';
+import { tickable } from './tickable.ts';
 
 interface HorizonSectionProps {
   readonly view: RouteView;
@@ -22,20 +25,24 @@ const shownFirst = 6;
 /** Now, Next or Later with its items, or the sentence why it is empty. Later is folded. */
 export function HorizonSection({ view, name, horizon }: HorizonSectionProps) {
   const t = useTranslations('roadmap');
-  const { items, effort, empty } = horizon;
+  const { empty } = horizon;
+  const items = tickable(horizon);
+  const toFindOut = horizon.items.filter(({ kind }) => kind === 'findOut');
+  const effort = items.reduce((sum, each) => sum + each.effort, 0);
   const head = (
     <>
       <h3 className="text-[1.125rem]">{t(`horizons.${name}`)}</h3>
       <span className="text-small text-ink-2">
         <HorizonNote view={view} name={name} />
         {items.length > 0 ? ` · ${t('horizons.size', { count: items.length, effort })}` : ''}
+        {toFindOut.length > 0 ? ` · ${t('horizons.toFindOut', { count: toFindOut.length })}` : ''}
       </span>
     </>
   );
   // What comes after the next phase is for looking ahead: a few lines of it, unless a ticked step would be hidden.
   const long = name === 'soon' && items.length > shownFirst + 1 && !items.some(({ key }) => view.ticked.has(key));
   const rest = long ? items.slice(shownFirst) : [];
-  const list = (some: Horizon['items']) => (
+  const list = (some: readonly Item[]) => (
     <ol>
       {some.map((item) => (
         <PlanItem key={item.key} view={view} item={item} printed={name === 'now'} />
@@ -47,19 +54,17 @@ export function HorizonSection({ view, name, horizon }: HorizonSectionProps) {
       <>
         {list(long ? items.slice(0, shownFirst) : items)}
         {rest.length > 0 ? (
-          <details className={printedOpen}>
-            <summary className="print:hidden inline-flex min-h-11 items-center text-small text-link underline decoration-1 underline-offset-3">
-              {t('horizons.more', { count: rest.length })}
-            </summary>
+          <Unfold summary={t('horizons.more', { count: rest.length })} printed>
             {list(rest)}
-          </details>
+          </Unfold>
         ) : null}
+        <FindOutList view={view} items={toFindOut} />
       </>
     ) : (
       <p className="py-3 text-small text-ink-2">{t(`empty.${empty}`)}</p>
     );
   const line = `flex flex-wrap items-baseline gap-x-3.5 pb-2 ${rules[name]}`;
-  if (name !== 'later' || items.length === 0) {
+  if (name !== 'later' || empty !== null) {
     return (
       <div className="mb-7">
         <div className={line}>{head}</div>

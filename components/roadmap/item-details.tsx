@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { printedOpen } from '#components/ui/printed-open.ts';
+import { Unfold } from '#components/ui/unfold.tsx';
 import type { Item } from '#core/roadmap/plan.ts';
 import { useItemTitle } from './item-title.ts';
 import type { RouteView } from './route-view.ts';
@@ -19,13 +19,14 @@ export function ItemDetails({ view, item, printed }: ItemDetailsProps) {
   const { titles } = view;
   const unlocks = item.unlocks.flatMap((key) => view.items.get(key) ?? []);
   const value = (phase: number | null) =>
-    phase === null ? t('raiseFrom.none') : t('raiseFrom.phase', { phase: titles.digit(Math.floor(phase * 10) / 10) });
+    phase === null ? t('raiseFrom.none') : t('raiseFrom.phase', { phase: titles.value(phase) });
   if (item.kind !== 'step' && item.raises.length === 0 && unlocks.length === 0) return null;
   return (
-    <details className={`text-small ${printed ? printedOpen : 'print:hidden'}`}>
-      <summary className="print:hidden inline-flex min-h-11 items-center text-link underline decoration-1 underline-offset-3">
-        {t(item.kind === 'step' ? 'how' : 'raises')}
-      </summary>
+    <Unfold
+      summary={t(item.kind === 'step' ? 'how' : 'raises')}
+      printed={printed}
+      className="col-start-2 -mb-2.5 min-w-0 text-small"
+    >
       <div className="mb-2 max-w-[66ch] space-y-3 border-l-4 border-line pl-4">
         {item.kind === 'step' ? <StepText step={titles.step(item.of)} /> : null}
         {item.raises.length > 0 ? (
@@ -50,7 +51,7 @@ export function ItemDetails({ view, item, printed }: ItemDetailsProps) {
           </Part>
         ) : null}
       </div>
-    </details>
+    </Unfold>
   );
 }
 

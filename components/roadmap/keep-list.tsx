@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Glossed } from '#components/ui/glossed.tsx';
-import { printedOpen } from '#components/ui/printed-open.ts';
+import { Unfold } from '#components/ui/unfold.tsx';
 import type { RouteView } from './route-view.ts';
 import { StepText } from './step-text.tsx';
 
@@ -22,14 +22,11 @@ export function KeepList({ view: { plan, titles, result, reasons } }: { readonly
               <Glossed pieces={reasons.get(step.id) ?? []} />
             </p>
             <p className="mt-1.5 text-caption text-ink-3">{titles.dimension(step.dimension)}</p>
-            <details className={`text-small ${printedOpen}`}>
-              <summary className="print:hidden inline-flex min-h-11 items-center text-link underline decoration-1 underline-offset-3">
-                {t('item.how')}
-              </summary>
+            <Unfold summary={t('item.how')} printed className="-mb-2.5 text-small">
               <div className="mb-2 max-w-[66ch] space-y-3 border-l-4 border-line pl-4">
                 <StepText step={step} />
               </div>
-            </details>
+            </Unfold>
           </li>
         ))}
       </ul>

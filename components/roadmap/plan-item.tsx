@@ -1,6 +1,7 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { Glossed } from '#components/ui/glossed.tsx';
 import type { Item } from '#core/roadmap/plan.ts';
+import { type ItemFact, itemFacts } from '#core/text/item-words.ts';
 import { EffortBars } from './effort-bars.tsx';
 import { ItemDetails } from './item-details.tsx';
 import { useItemTitle } from './item-title.ts';
@@ -20,9 +21,13 @@ export function PlanItem({ view, item, printed }: PlanItemProps) {
   const titleOf = useItemTitle(view);
   const { titles, plan } = view;
   const title = titleOf(item);
-  const after = item.after.flatMap((key) => view.items.get(key) ?? []).map(titleOf);
+  const factText = (fact: ItemFact) => {
+    if (fact.is === 'dimension') return fact.dimension;
+    if (fact.is !== 'after') return t(fact.is, { ...fact });
+    return t('after', { titles: format.list(fact.items.map(titleOf)) });
+  };
   return (
-    <li className="grid print:break-inside-auto! grid-cols-[2.75rem_minmax(0,1fr)] items-start gap-x-3.5 gap-y-1 border-b border-line py-3.5 pr-3 has-[input[name=steps]:checked]:bg-surface md:grid-cols-[2.75rem_minmax(0,1fr)_3.5rem_4.75rem]">
+    <li className="grid print:break-inside-auto! grid-cols-[2.75rem_minmax(0,1fr)] items-start gap-x-3.5 gap-y-1 border-b border-line py-3.5 pr-3 has-[input[name=steps]:checked]:bg-surface md:grid-cols-[2.75rem_minmax(0,1fr)_auto]">
       <label className="print:hidden -mt-2 grid size-11 place-items-center">
         <input
           type="checkbox"
@@ -46,26 +51,19 @@ export function PlanItem({ view, item, printed }: PlanItemProps) {
           )}
         </p>
         <ul className="mt-1.5 flex flex-wrap gap-x-4 gap-y-0.5 text-caption text-ink-3">
-          <li>{titles.dimension(item.dimension)}</li>
-          <li>{t('toPhase', { phase: titles.digit(item.phase) })}</li>
-          {item.because.length > 0 && plan.next !== null && item.kind !== 'findOut' ? (
-            <li>{t('holds', { count: item.because.length, next: titles.digit(plan.next) })}</li>
-          ) : null}
-          {item.opens.map((dimension) => (
-            <li key={dimension}>{t('opens', { dimension: titles.dimension(dimension) })}</li>
+          {itemFacts(item, plan, view.items, titles).map((fact) => (
+            <li key={`${fact.is} ${'dimension' in fact ? fact.dimension : ''}`}>{factText(fact)}</li>
           ))}
-          {item.raises.length === 0 && item.unlocks.length > 0 ? <li>{t('enables')}</li> : null}
-          {after.length > 0 ? <li>{t('after', { titles: format.list(after) })}</li> : null}
         </ul>
-        <ItemDetails view={view} item={item} printed={printed} />
       </div>
-      <p className="col-start-2 flex items-baseline gap-1.5 md:col-start-3 md:row-start-1 md:flex-col md:items-end md:gap-0.5">
-        <b>{format.number(item.gain, 'change')}</b>
-        <span className="text-caption text-ink-3">{t('score')}</span>
-      </p>
-      <div className="col-start-2 max-md:-mt-7.5 max-md:justify-self-end md:col-start-4 md:row-start-1">
+      <div className="col-start-2 flex items-center justify-between gap-x-6 md:col-start-3 md:row-start-1 md:items-start">
+        <p className="flex items-baseline gap-1.5 md:w-14 md:flex-col md:items-end md:gap-0.5">
+          <b>{format.number(item.gain, 'change')}</b>
+          <span className="text-caption text-ink-3">{t('score')}</span>
+        </p>
         <EffortBars effort={item.effort} />
       </div>
+      <ItemDetails view={view} item={item} printed={printed} />
     </li>
   );
 }

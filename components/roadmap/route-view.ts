@@ -17,8 +17,12 @@ export interface RouteView {
   readonly ticked: ReadonlySet<string>;
   /** Why each step is worth doing, by step id, with glossary terms marked where they come first. */
   readonly reasons: ReadonlyMap<string, readonly Piece[]>;
-  /** Path of the page, without a query. */
-  readonly path: string;
+  readonly token: string;
+}
+
+/** Path of the page that shows the route, without a query. */
+export function routePath({ token }: RouteView): string {
+  return `/a/${token}/result`;
 }
 
 /** The items of a plan by key: now, next, later. */

@@ -6,40 +6,40 @@ import { CheapestLine } from './cheapest-line.tsx';
 import { Forecast } from './forecast.tsx';
 import { HorizonSection } from './horizon-section.tsx';
 import { KeepList } from './keep-list.tsx';
-import type { RouteView } from './route-view.ts';
+import { type RouteView, routePath } from './route-view.ts';
 import { TargetsForm } from './targets-form.tsx';
 import { TargetsLine } from './targets-line.tsx';
+import { tickable } from './tickable.ts';
 
 interface RouteProps {
   readonly view: RouteView;
-  readonly token: string;
   readonly setTargets: FormAction;
 }
 
 /** From here to there: the plan by horizon, with the forecast of what is ticked. */
-export function Route({ view, token, setTargets }: RouteProps) {
+export function Route({ view, setTargets }: RouteProps) {
   const t = useTranslations('roadmap');
   const texts = useMessages().roadmap.forecast;
   const locale = useLocale();
-  const { plan, result, questionnaire, states, items, ticked, path } = view;
+  const { plan, result, questionnaire, states, items, ticked } = view;
   return (
     <Section id="route" title={<RouteTitle view={view} />} aside={<TargetsLine view={view} />}>
       {result.reached === null ? null : (
         <>
           <CheapestLine view={view} />
-          <TargetsForm view={view} token={token} action={setTargets} />
+          <TargetsForm view={view} action={setTargets} />
         </>
       )}
       {items.size === 0 ? (
         <p className="max-w-[66ch]">{t(`empty.${plan.now.empty ?? 'noSteps'}`)}</p>
       ) : (
         <Forecast
-          path={path}
+          path={routePath(view)}
           questionnaire={bareQuestionnaire(questionnaire)}
           states={states}
           before={result}
           items={[...items.values()]}
-          route={(plan.next === null ? plan.soon : plan.now).items.map(({ key }) => key)}
+          route={tickable(plan.next === null ? plan.soon : plan.now).map(({ key }) => key)}
           ticked={[...ticked]}
           locale={locale}
           texts={texts}

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { LinkList } from '#components/ui/link-list.tsx';
 import type { Step } from '#core/questionnaire/questionnaire.ts';
 import { Markdown } from './markdown.tsx';
 
@@ -36,15 +37,7 @@ export function StepText({ step: { how, outcome, metrics, example, links } }: { 
       ) : null}
       {links.length > 0 ? (
         <p>
-          {t('links')}:{' '}
-          {links.map(({ title, url }, index) => (
-            <span key={url}>
-              {index > 0 ? ' · ' : ''}
-              <a href={url} rel="noreferrer">
-                {title}
-              </a>
-            </span>
-          ))}
+          {t('links')}: <LinkList links={links} />
         </p>
       ) : null}
     </>

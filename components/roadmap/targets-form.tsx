@@ -2,25 +2,22 @@ import { useTranslations } from 'next-intl';
 import { ActionForm } from '#components/ui/action-form.tsx';
 import { Button } from '#components/ui/button.tsx';
 import type { FormAction } from '#components/ui/form-state.ts';
+import { Unfold } from '#components/ui/unfold.tsx';
 import type { RouteView } from './route-view.ts';
 
 interface TargetsFormProps {
   readonly view: RouteView;
-  readonly token: string;
   readonly action: FormAction;
 }
 
 /** One select per dimension; empty goes back to what the rules propose. */
-export function TargetsForm({ view, token, action }: TargetsFormProps) {
+export function TargetsForm({ view, action }: TargetsFormProps) {
   const t = useTranslations('roadmap.targets');
-  const { questionnaire, result, titles, plan } = view;
+  const { questionnaire, result, titles, plan, token } = view;
   const usual = Math.min(result.lastPhase, (result.reached ?? 0) + 2);
   const phases = questionnaire.phases.map((_, phase) => phase).slice(1);
   return (
-    <details className="print:hidden mb-6">
-      <summary className="inline-flex min-h-11 items-center text-small text-link underline decoration-1 underline-offset-3">
-        {t('title')}
-      </summary>
+    <Unfold summary={t('title')} className="mb-6">
       <ActionForm action={action} label={t('title')} className="mt-1 mb-3 border-l-4 border-line pl-4">
         <input type="hidden" name="token" value={token} />
         <p className="max-w-[66ch] text-small text-ink-2">{t('text')}</p>
@@ -48,6 +45,6 @@ export function TargetsForm({ view, token, action }: TargetsFormProps) {
         </div>
         <Button>{t('save')}</Button>
       </ActionForm>
-    </details>
+    </Unfold>
   );
 }

@@ -2,11 +2,11 @@ import { expect, it } from 'vitest';
 import type { Item } from '#core/roadmap/plan.ts';
 import { stepsQuery, tickedSteps } from './ticked-steps.ts';
 
-const item = (key: string): [string, Item] => [
+const item = (key: string, kind: Item['kind'] = 'step'): [string, Item] => [
   key,
   {
     key,
-    kind: 'step',
+    kind,
     of: key,
     dimension: 'd',
     phase: 1,
@@ -20,7 +20,7 @@ const item = (key: string): [string, Item] => [
     unlocks: [],
   },
 ];
-const items = new Map([item('a'), item('reach:q:2')]);
+const items = new Map([item('a'), item('reach:q:2'), item('find:q', 'findOut')]);
 
 it('reads the list of a link and the repeated field of a form', () => {
   expect([...tickedSteps('a,reach:q:2', items)]).toEqual(['a', 'reach:q:2']);
@@ -30,6 +30,10 @@ it('reads the list of a link and the repeated field of a form', () => {
 it('drops what the plan does not have', () => {
   expect([...tickedSteps('gone,a,<b>', items)]).toEqual(['a']);
   expect([...tickedSteps(undefined, items)]).toEqual([]);
+});
+
+it('ticks nothing whose effect is unknown', () => {
+  expect([...tickedSteps('find:q,a', items)]).toEqual(['a']);
 });
 
 it('writes a link that reads back the same', () => {

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { LinkList } from '#components/ui/link-list.tsx';
 import type { Questionnaire } from '#core/questionnaire/questionnaire.ts';
 
 /** Where the questionnaire comes from, and under which licence. */
@@ -19,15 +20,7 @@ export function AboutQuestionnaire({ questionnaire }: { readonly questionnaire: 
         </p>
         {sources.length > 0 ? (
           <p className="mt-1">
-            {t('sources')}:{' '}
-            {sources.map(({ title: source, url }, index) => (
-              <span key={url}>
-                {index > 0 ? ' · ' : null}
-                <a href={url} rel="noreferrer">
-                  {source}
-                </a>
-              </span>
-            ))}
+            {t('sources')}: <LinkList links={sources} />
           </p>
         ) : null}
       </div>

@@ -2,12 +2,14 @@ import { AnswerKeys } from './answer-keys.ts';
 import type { AnswerSender } from './answer-sender.ts';
 import { isTick, LiveQuestion } from './live-question.ts';
 import { openSender } from './open-sender.ts';
-import { isOpen, lastSaid, type Saying, sameSaying } from './outbox.ts';
+import { isOpen, lastSaid } from './outbox.ts';
 import type { OutboxStore } from './outbox-store.ts';
+import { PageSayings } from './page-sayings.ts';
 import { paintQuestion } from './paint-question.ts';
 import { saveStatus } from './save-status.ts';
 import { clearAnswer, settleControls } from './settle-controls.ts';
-import { type StripLink, SurveyPaint } from './survey-paint.ts';
+import { stripLink } from './strip-link.ts';
+import { SurveyPaint } from './survey-paint.ts';
 import type { Words } from './words.ts';
 
 export interface AnswerFormOptions {
@@ -35,10 +37,7 @@ export class AnswerForm {
   readonly #keys: AnswerKeys;
   readonly #store: OutboxStore;
   readonly #sender: AnswerSender;
-  /** By question: what was last said or shown, so that the same is not sent twice. */
-  readonly #said = new Map<string, Saying>();
-  /** By question: why its controls cannot be read as an answer. */
-  readonly #unreadable = new Map<string, string>();
+  readonly #sayings = new PageSayings();
   #answeredElsewhere: number;
   #everSaved: boolean;
   #pause: ReturnType<typeof setTimeout> | undefined;
@@ -71,14 +70,14 @@ export class AnswerForm {
       const { id } = question;
       const shown = question.shown();
       this.#sender.saw(id, question.version());
-      if (shown !== null) this.#said.set(id, shown);
+      if (shown !== null) this.#sayings.note(id, shown);
       const unsent = lastSaid(this.#store.get(id));
       if (unsent === null) {
-        this.say(question);
+        this.#say(question);
         continue;
       }
       question.write(unsent);
-      this.#said.set(id, unsent);
+      this.#sayings.note(id, unsent);
       this.#sender.adopt(id);
       this.#show(id);
     }
@@ -92,7 +91,7 @@ export class AnswerForm {
     if (question === null) return;
     this.#insists = false;
     settleControls(question, control);
-    this.say(question);
+    this.#say(question);
     clearTimeout(this.#pause);
     if (done) void this.#sender.flush();
     // Half a number or half an address would only be refused.
@@ -103,7 +102,7 @@ export class AnswerForm {
     const question = this.#questionOf(button);
     if (question === null) return;
     clearAnswer(question);
-    this.say(question);
+    this.#say(question);
     question.controls().find(isTick)?.focus();
     void this.#sender.flush();
   }
@@ -137,7 +136,7 @@ export class AnswerForm {
 
   /** Is something not with the server that a closed window would leave behind? */
   get mayLose(): boolean {
-    return !this.#leaves && (this.#store.open().size > 0 || this.#unreadable.size > 0);
+    return !this.#leaves && (this.#store.open().size > 0 || this.#sayings.unreadable.length > 0);
   }
 
   /** Goes to another page once all is saved; if that takes too long, says so and goes at the second request. */
@@ -154,22 +153,10 @@ export class AnswerForm {
     location.assign(href);
   }
 
-  say(question: LiveQuestion): void {
-    const { id } = question;
-    const reading = question.read();
-    if (reading.is === 'unreadable') {
-      this.#unreadable.set(id, reading.problem);
-      this.#show(id);
-      return;
-    }
-    const wasUnreadable = this.#unreadable.delete(id);
-    const before = this.#said.get(id);
-    if (before !== undefined && sameSaying(before, reading.saying)) {
-      if (wasUnreadable) this.#show(id);
-      return;
-    }
-    this.#said.set(id, reading.saying);
-    this.#sender.say(id, reading.saying, reading.problem);
+  #say(question: LiveQuestion): void {
+    const heard = this.#sayings.hear(question);
+    if (heard.is === 'new') this.#sender.say(question.id, heard.saying, heard.problem);
+    else if (heard.is !== 'same') this.#show(question.id);
   }
 
   #questionOf(element: HTMLElement): LiveQuestion | null {
@@ -182,23 +169,35 @@ export class AnswerForm {
     if (question !== undefined) this.#showQuestion(question);
     this.#showCounts();
     const status = this.#status();
+    const link = stripLink(
+      {
+        token: this.#options.token,
+        sending: this.#sender.sending,
+        boxes: this.#store.open(),
+        unreadable: this.#sayings.unreadable[0],
+        isHere: (question) => this.#questions.has(question),
+        insists: this.#insists,
+        short: status.short,
+      },
+      this.#options.words,
+    );
     const warning = `${status.short}. ${this.#options.words.goAnyway}`;
     const isWarned = this.#insists && this.mayLose;
-    this.#paint.status(isWarned ? { ...status, more: warning } : status, this.#wayOut() ?? this.#wayToQuestion());
+    this.#paint.status(isWarned ? { ...status, more: warning } : status, link);
   }
 
   #showQuestion(question: LiveQuestion): void {
     const { id, root } = question;
     const box = this.#store.get(id);
-    const code = this.#unreadable.get(id);
-    const stuck = code === undefined ? box.stuck : ({ is: 'invalid', code } as const);
+    const code = this.#sayings.problem(id);
+    const stuck = code === null ? box.stuck : ({ is: 'invalid', code } as const);
     // While somebody is still at it, a sentence about what is missing would only interrupt.
     const isEarly = stuck?.is === 'invalid' && !this.#insists && root.contains(document.activeElement);
     paintQuestion({
       question,
       words: this.#options.words,
       stuck: isEarly ? null : stuck,
-      yours: lastSaid(box) ?? this.#said.get(id) ?? null,
+      yours: lastSaid(box) ?? this.#sayings.last(id),
       keepYours: () => this.#sender.keepMine(id),
       takeTheirs: () => this.#takeTheirs(question),
     });
@@ -208,13 +207,13 @@ export class AnswerForm {
     const { stuck } = this.#store.get(question.id);
     if (stuck?.is !== 'changed') return;
     question.write(stuck.theirs);
-    this.#said.set(question.id, stuck.theirs);
+    this.#sayings.note(question.id, stuck.theirs);
     this.#sender.giveUp(question.id);
   }
 
   #status() {
     const { words, locale } = this.#options;
-    const unreadable = [...this.#unreadable.keys()].filter((id) => !isOpen(this.#store.get(id))).length;
+    const unreadable = this.#sayings.unreadable.filter((id) => !isOpen(this.#store.get(id))).length;
     const boxes = this.#store.open();
     const { onLine: online } = navigator;
     return saveStatus(
@@ -222,28 +221,6 @@ export class AnswerForm {
       words,
       locale,
     );
-  }
-
-  #wayOut(): StripLink | null {
-    const { words, token } = this.#options;
-    const { sending } = this.#sender;
-    if (sending.is !== 'shut' || this.#store.open().size === 0) return null;
-    const href = sending.because === 'gone' ? '/' : `/a/${token}`;
-    return { about: words.shut[sending.because], href, label: words.show };
-  }
-
-  /** To a conflict, or to a question that needs a look and does not show it here and now. */
-  #wayToQuestion(): StripLink | null {
-    const { words } = this.#options;
-    const [unreadable] = this.#unreadable.keys();
-    if (this.#insists && unreadable !== undefined) return { about: '', href: `#q-${unreadable}`, label: words.show };
-    for (const [id, { stuck, page }] of this.#store.open()) {
-      const href = this.#questions.has(id) ? `#q-${id}` : `${page}#q-${id}`;
-      if (stuck?.is === 'changed') return { about: words.conflict.title, href, label: words.conflict.compare };
-      if (stuck !== null && (this.#insists || !this.#questions.has(id)))
-        return { about: this.#status().short, href, label: words.show };
-    }
-    return null;
   }
 
   #showCounts(): void {
@@ -255,8 +232,8 @@ export class AnswerForm {
 
   #answeredHere(): number {
     const isAnswered = (id: string) =>
-      !this.#unreadable.has(id) &&
-      (this.#said.get(id)?.answer ?? null) !== null &&
+      this.#sayings.problem(id) === null &&
+      (this.#sayings.last(id)?.answer ?? null) !== null &&
       this.#store.get(id).stuck?.is !== 'invalid';
     return [...this.#questions.keys()].filter(isAnswered).length;
   }

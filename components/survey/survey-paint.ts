@@ -1,13 +1,8 @@
+import { fill } from '#core/text/fill.ts';
 import { element } from './element.ts';
 import type { SaveStatus } from './save-status.ts';
-import { counted, fillIn, type Words } from './words.ts';
-
-/** Where the line below the bar leads, and what it says if nothing more urgent is to be said. */
-export interface StripLink {
-  readonly about: string;
-  readonly href: string;
-  readonly label: string;
-}
+import type { StripLink } from './strip-link.ts';
+import { counted, type Words } from './words.ts';
 
 /** Writes figures and sentences into the places that the server has left for them. */
 export class SurveyPaint {
@@ -41,14 +36,14 @@ export class SurveyPaint {
   }
 
   counts(all: { answered: number; asked: number }, here: { section: string; answered: number; asked: number }): void {
-    const total = fillIn(this.#words.answered, all);
+    const total = fill(this.#words.answered, all);
     for (const place of this.#all('[data-total]')) write(place, total);
     const progress = this.#one('[role=progressbar]');
     progress?.setAttribute('aria-valuenow', String(all.answered));
     progress?.setAttribute('aria-label', total);
     progress?.style.setProperty('--part', String(all.answered / all.asked));
     for (const place of this.#all(`[data-section="${here.section}"]`))
-      write(place, fillIn(this.#words.sectionCount, here));
+      write(place, fill(this.#words.sectionCount, here));
     const open = here.asked - here.answered;
     const sentence = open === 0 ? this.#words.allAnswered : counted(this.#words.open, open, this.#locale);
     for (const place of this.#all('[data-open]')) write(place, sentence);

@@ -74,7 +74,6 @@ export async function SurveySection({ token, sections, at, section, phases, answ
       <div className="lay">
         <aside className="rail wide">
           <SectionList token={token} sections={sections} current={dimension.id} />
-          <p>{t('who')}</p>
         </aside>
         <main id="main" tabIndex={-1}>
           <p className="place wide">{t('section', { at: at + 1, of: sections.length })}</p>
@@ -102,6 +101,7 @@ export async function SurveySection({ token, sections, at, section, phases, answ
             )}
             <SectionFoot token={token} sections={sections} at={at} />
           </form>
+          <p className="who">{t('who')}</p>
         </main>
       </div>
     </div>

@@ -22,16 +22,18 @@ export function UnsentKeeper({ assessment, token, words }: UnsentKeeperProps) {
   const [boxes, setBoxes] = useState<ReadonlyMap<string, Box>>(new Map());
 
   useEffect(() => {
-    const read = () => setBoxes(store.open());
-    const { store, sender } = openSender({ assessment, token, changed: read, counted: () => {} });
-    const hadSome = store.open().size > 0;
-    const flush = async () => {
-      await sender.flush();
+    let hadSome = false;
+    const read = () => {
+      const open = store.open();
+      setBoxes(open);
       // The page was made before these answers arrived.
-      if (hadSome && store.open().size === 0) location.reload();
+      if (hadSome && open.size === 0) location.reload();
+      hadSome = open.size > 0;
     };
+    const { store, sender } = openSender({ assessment, token, changed: read, counted: () => {} });
+    const flush = () => void sender.flush();
     read();
-    if (hadSome) void flush();
+    flush();
     window.addEventListener('online', flush);
     return () => window.removeEventListener('online', flush);
   }, [assessment, token]);

@@ -1,6 +1,8 @@
+import { fill } from '#core/text/fill.ts';
+
 /**
  * The sentences that the saving script shows. They come from the server with the page, so that the browser needs no
- * translation library; `{count}` and the like are filled in by `fillIn`.
+ * translation library; `{count}` and the like are filled in by `fill`.
  */
 export interface Words {
   readonly saving: string;
@@ -38,13 +40,8 @@ export interface Words {
   readonly keysOff: string;
 }
 
-/** Puts values in the place of `{name}`. */
-export function fillIn(sentence: string, values: Readonly<Record<string, string | number>>): string {
-  return sentence.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
-}
-
 /** The form of a sentence that fits a count in the page's language, filled in. */
 export function counted(forms: Readonly<Record<string, string>>, count: number, locale: string): string {
   const form = forms[new Intl.PluralRules(locale).select(count)] ?? forms.other ?? '';
-  return fillIn(form, { count });
+  return fill(form, { count });
 }

@@ -26,7 +26,7 @@ export interface RadarInput {
 const radius = 150;
 const nameSize = 16;
 const noteSize = 15;
-const numberSize = 26;
+const numberSize = 21;
 const labelWidth = 145;
 
 /** A radar needs three axes to be an area, and above ten its labels collide: then bars are the chart. */
@@ -68,7 +68,7 @@ export function radar({ axes, lastPhase, displayBase, labels }: RadarInput): Dra
       kind: 'text',
       at: point(6, on(0, value).y + 4),
       anchor: 'start',
-      size: labels === 'names' ? 14 : 20,
+      size: labels === 'names' ? 14 : 18,
       weight: 400,
       role: 'ink-2',
       text: String(value + displayBase),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Hold, PhaseProgress, Result, Why } from '../scoring/result.ts';
-import { findingOf } from './finding.ts';
+import { findingFigures, findingOf } from './finding.ts';
 
 const hold = (because: Hold['because']): Hold => ({ question: 'q', dimension: 'd', phase: 2, because, value: null });
 const progress = (share: number | null): readonly PhaseProgress[] => [
@@ -69,5 +69,22 @@ describe('findingOf', () => {
     expect(findingOf(result())).toEqual({ is: 'held', phase: 1, next: 2, holding: 2 });
     expect(findingOf(result({ progress: progress(0.51) }))).toEqual({ is: 'mostReachNext', next: 2, holding: 2 });
     expect(findingOf(result({ progress: progress(null), potential: null }))).toMatchObject({ is: 'held' });
+  });
+});
+
+describe('findingFigures', () => {
+  const shown = (finding: Parameters<typeof findingFigures>[0]) => findingFigures(finding, (phase) => phase + 1, 4);
+
+  it('shows phases from the display base and leaves counts alone', () => {
+    expect(shown({ is: 'held', phase: 1, next: 2, holding: 8 })).toEqual({ phase: 2, next: 3, holding: 8 });
+    expect(shown({ is: 'mostReachNext', next: 2, holding: 8 })).toEqual({ next: 3, holding: 8 });
+    expect(shown({ is: 'unknownDecides', phase: 0, potential: 2, open: 5 })).toEqual({
+      phase: 1,
+      potential: 3,
+      open: 5,
+    });
+    expect(shown({ is: 'ceilingReached', phase: 2 })).toEqual({ phase: 3 });
+    expect(shown({ is: 'lastReached', phase: 3 })).toEqual({ phase: 4, keep: 4 });
+    expect(shown({ is: 'notAssessed' })).toEqual({});
   });
 });

@@ -32,3 +32,26 @@ export function findingOf(result: Result): Finding {
   const share = result.progress.find(({ phase }) => phase === next)?.share ?? 0;
   return share > 0.5 ? { is: 'mostReachNext', next, holding } : { is: 'held', phase: reached, next, holding };
 }
+
+/** The numbers of a finding's sentence, phases as they are shown. `keep`: practices that keep the last phase. */
+export function findingFigures(
+  finding: Finding,
+  digit: (phase: number) => number,
+  keep: number,
+): Readonly<Record<string, number>> {
+  switch (finding.is) {
+    case 'nothingApplies':
+    case 'notAssessed':
+      return {};
+    case 'lastReached':
+      return { phase: digit(finding.phase), keep };
+    case 'ceilingReached':
+      return { phase: digit(finding.phase) };
+    case 'unknownDecides':
+      return { phase: digit(finding.phase), potential: digit(finding.potential), open: finding.open };
+    case 'mostReachNext':
+      return { next: digit(finding.next), holding: finding.holding };
+    case 'held':
+      return { phase: digit(finding.phase), next: digit(finding.next), holding: finding.holding };
+  }
+}

@@ -16,9 +16,15 @@ describe('titlesOf', () => {
     expect(titles.phase(2)).toBe('Defined');
   });
 
-  it('shows phases from the display base, halves kept', () => {
+  it('shows phases from the display base', () => {
     expect(titlesOf(model).digit(1)).toBe(1);
-    expect(titlesOf({ ...model, displayBase: 1 }).digit(1.5)).toBe(2.5);
+    expect(titlesOf({ ...model, displayBase: 1 }).digit(1)).toBe(2);
+  });
+
+  it('shows a value between phases with one decimal, never rounded up', () => {
+    const { value } = titlesOf(model);
+    expect([1, 1.5, 5 / 3, 1.999, 3 * 0.1].map(value)).toEqual([1, 1.5, 1.6, 1.9, 0.3]);
+    expect(titlesOf({ ...model, displayBase: 1 }).value(1.5)).toBe(2.5);
   });
 
   it('throws for an id of another questionnaire', () => {

@@ -1,13 +1,16 @@
 import type { Question, Questionnaire, Step } from '../questionnaire/questionnaire.ts';
 import { dimensionsOf, questionsOf } from '../questionnaire/walk.ts';
+import { TOLERANCE } from '../scoring/tolerance.ts';
 
 /** What the ids in a result or a plan stand for. Each throws for an id that the questionnaire does not have. */
 export interface Titles {
   readonly dimension: (id: string) => string;
   readonly question: (id: string) => Question;
   readonly step: (id: string) => Step;
-  /** A phase's number as it is shown; half steps keep their half. */
+  /** A phase's number as it is shown. */
   readonly digit: (phase: number) => number;
+  /** A value between phases as it is shown: checklists give 1.6667, and one decimal, never rounded up, is enough. */
+  readonly value: (value: number) => number;
   readonly phase: (phase: number) => string;
 }
 
@@ -22,6 +25,7 @@ export function titlesOf(questionnaire: Questionnaire): Titles {
     question: (id) => known(questions, id),
     step: (id) => known(steps, id),
     digit: (phase) => phase + questionnaire.displayBase,
+    value: (value) => Math.floor(value * 10 + TOLERANCE) / 10 + questionnaire.displayBase,
     phase: (phase) => known(phases, phase),
   };
 }

@@ -1,9 +1,9 @@
 import { sectionsOf } from '#core/response/sections.ts';
 import type { QuestionState } from '#core/scoring/result.ts';
+import { wholePhase } from '#core/scoring/tolerance.ts';
 import type { ReportAnswer } from '../report.ts';
 import type { ReportView } from '../report-view.ts';
 import { answerText } from './answer-text.ts';
-import { valueDigit } from './why.ts';
 
 /** The sign beside an answer: a phase, or one of the four ways to have none. */
 export type AnswerSign =
@@ -54,5 +54,5 @@ function signOf(kind: string, state: QuestionState | undefined, { titles }: Repo
   if (state?.is !== 'applicable') return { is: 'notScored' };
   const value = state.gateValue ?? state.scoreValue;
   if (value === null) return { is: 'notScored' };
-  return { is: 'value', phase: Math.floor(value + 1e-9), text: String(valueDigit(titles.digit, value)) };
+  return { is: 'value', phase: wholePhase(value), text: String(titles.value(value)) };
 }

@@ -1,4 +1,5 @@
 import { questionsOf } from '#core/questionnaire/walk.ts';
+import { type ResultFact, resultFacts } from '#core/text/result-facts.ts';
 import type { ReportView } from '../report-view.ts';
 import { plain } from './plain.ts';
 
@@ -13,33 +14,35 @@ export function subject({ report, t, format }: ReportView): string {
   ].join(' · ');
 }
 
-/** How the figures changed and how far they can be trusted. Nothing missing looks like zero. */
+/** How the figures changed and how far they can be trusted. */
 export function factsOf({ report: { result, previous }, titles, t, format }: ReportView): readonly string[] {
-  const { coverage, confidence, counts, score } = result;
-  const facts: string[] = [];
-  const before = previous?.result.score ?? null;
-  if (previous && score !== null && before !== null) {
-    const values = {
-      ...plain,
-      change: format.number(score - before, 'change'),
-      score: format.number(before, 'score'),
-      date: format.dateTime(previous.submittedAt, 'day'),
-    };
-    facts.push(t.markup(previous.sameQuestions ? 'result.facts.change' : 'result.facts.otherQuestions', values));
-  }
-  if (previous && previous.result.reached !== null) {
-    facts.push(t('report.before', { phase: titles.digit(previous.result.reached) }));
-  }
-  if (coverage !== null) {
-    facts.push(t.markup('result.facts.coverage', { ...plain, coverage: format.number(coverage, 'percent') }));
-  }
-  if (counts.unknown > 0) facts.push(t.markup('result.facts.unknown', { ...plain, count: counts.unknown }));
-  if (counts.absent > 0) facts.push(t.markup('result.facts.absent', { ...plain, count: counts.absent }));
-  if (counts.notApplicable > 0) {
-    facts.push(t.markup('result.facts.notApplicable', { ...plain, count: counts.notApplicable }));
-  }
-  facts.push(t.markup('result.facts.confidence', { ...plain, confidence }));
-  return facts;
+  const sentence = (fact: ResultFact): string => {
+    switch (fact.is) {
+      case 'change':
+        return t.markup('result.facts.change', {
+          ...plain,
+          change: format.number(fact.change, 'change'),
+          date: format.dateTime(fact.date, 'day'),
+        });
+      case 'otherQuestions':
+        return t.markup('result.facts.otherQuestions', {
+          ...plain,
+          score: format.number(fact.score, 'score'),
+          date: format.dateTime(fact.date, 'day'),
+        });
+      case 'before':
+        return t.markup('result.facts.before', { ...plain, phase: titles.digit(fact.phase) });
+      case 'coverage':
+        return t.markup('result.facts.coverage', { ...plain, coverage: format.number(fact.coverage, 'percent') });
+      case 'unknown':
+      case 'absent':
+      case 'notApplicable':
+        return t.markup(`result.facts.${fact.is}`, { ...plain, count: fact.count });
+      case 'confidence':
+        return t.markup('result.facts.confidence', { ...plain, confidence: fact.confidence });
+    }
+  };
+  return resultFacts(result, previous).map(sentence);
 }
 
 /** That only a part was asked; null when all was. */

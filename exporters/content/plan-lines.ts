@@ -1,8 +1,8 @@
 import type { Step } from '#core/questionnaire/questionnaire.ts';
 import type { Horizon, Item } from '#core/roadmap/plan.ts';
+import { type ItemFact, itemFacts, itemName } from '#core/text/item-words.ts';
 import { type Block, parseMarkdown } from '#core/text/markdown.ts';
 import type { ReportView } from '../report-view.ts';
-import { valueDigit } from './why.ts';
 
 /** A titled part of what is said of a step. */
 export interface Part {
@@ -82,10 +82,7 @@ function noteOf(name: HorizonLines['name'], { report: { plan }, titles, t }: Rep
 function planLine(item: Item, number: number, items: ReadonlyMap<string, Item>, view: ReportView): PlanLine {
   const { report, titles, t, format } = view;
   const { plan } = report;
-  const titlesFor = (keys: readonly string[]) =>
-    keys.flatMap((key) => items.get(key) ?? []).map((each) => titleOf(each, view));
-  const after = titlesFor(item.after);
-  const unlocks = titlesFor(item.unlocks);
+  const unlocks = item.unlocks.flatMap((key) => items.get(key) ?? []).map((each) => titleOf(each, view));
   const step = item.kind === 'step' ? titles.step(item.of) : null;
   const raises = item.raises.map(({ question, from, to }) => {
     const change = t('roadmap.item.raise', { from: valueText(from, view), to: valueText(to, view) });
@@ -103,17 +100,9 @@ function planLine(item: Item, number: number, items: ReadonlyMap<string, Item>, 
       ...(plan.best === item.key ? [t('roadmap.item.best')] : []),
       ...(plan.cheapest?.steps.includes(item.key) ? [t('roadmap.item.cheapest')] : []),
     ],
-    facts: [
-      titles.dimension(item.dimension),
-      t('roadmap.item.toPhase', { phase: titles.digit(item.phase) }),
-      ...(item.because.length > 0 && plan.next !== null && item.kind !== 'findOut'
-        ? [t('roadmap.item.holds', { count: item.because.length, next: titles.digit(plan.next) })]
-        : []),
-      ...item.opens.map((dimension) => t('roadmap.item.opens', { dimension: titles.dimension(dimension) })),
-      ...(item.raises.length === 0 && item.unlocks.length > 0 ? [t('roadmap.item.enables')] : []),
-      ...(after.length > 0 ? [t('roadmap.item.after', { titles: format.list(after) })] : []),
-    ],
-    gain: format.number(item.gain, 'change'),
+    facts: itemFacts(item, plan, items, titles).map((fact) => factText(fact, view)),
+    // What an unknown answer brings, nobody knows before it is found out.
+    gain: item.kind === 'findOut' ? '?' : format.number(item.gain, 'change'),
     effort: item.effort,
     parts: [
       ...(step ? stepParts(step, view) : []),
@@ -124,19 +113,20 @@ function planLine(item: Item, number: number, items: ReadonlyMap<string, Item>, 
 }
 
 function titleOf(item: Item, { titles, t }: ReportView): string {
-  if (item.kind === 'step') return titles.step(item.of).title;
-  const question = titles.question(item.of);
-  if (item.kind === 'findOut') return t('roadmap.item.findOut', { question: question.text });
-  const statement =
-    question.type === 'phase' ? question.statements.find(({ phase }) => phase === item.phase) : undefined;
-  return statement
-    ? t('roadmap.item.reach', { statement: statement.text })
-    : t('roadmap.item.reachPlain', { phase: titles.digit(item.phase), question: question.text });
+  const name = itemName(item, titles);
+  return name.is === 'step' ? name.title : t(`roadmap.item.${name.is}`, { ...name });
+}
+
+function factText(fact: ItemFact, view: ReportView): string {
+  const { t, format } = view;
+  if (fact.is === 'dimension') return fact.dimension;
+  if (fact.is !== 'after') return t(`roadmap.item.${fact.is}`, { ...fact });
+  return t('roadmap.item.after', { titles: format.list(fact.items.map((item) => titleOf(item, view))) });
 }
 
 function valueText(value: number | null, { titles, t }: ReportView): string {
   if (value === null) return t('roadmap.item.raiseFrom.none');
-  return t('roadmap.item.raiseFrom.phase', { phase: valueDigit(titles.digit, value) });
+  return t('roadmap.item.raiseFrom.phase', { phase: titles.value(value) });
 }
 
 function stepParts({ how, outcome, metrics, example, links }: Step, { t }: ReportView): readonly Part[] {

@@ -1,4 +1,5 @@
-import { type HoldLine, holdsOf, valueDigit } from '../content/why.ts';
+import { wholePhase } from '#core/scoring/tolerance.ts';
+import { type HoldLine, holdsOf } from '../content/why.ts';
 import type { ReportView } from '../report-view.ts';
 import { sectionHeading } from './heading-rows.ts';
 import type { Paper, Tag } from './paper.ts';
@@ -22,7 +23,7 @@ export function holdRows(paper: Paper, parent: Tag, view: ReportView): readonly 
   const cells = ({ hold, question, dimension, now, needs }: HoldLine): readonly Cell[] => [
     { is: 'text', text: question },
     { is: 'text', text: dimension, style: { ...styles.small, role: 'ink-2' } },
-    picture(paper, now, lookOf(hold.value, hold.because, titles.digit)),
+    picture(paper, now, lookOf(hold.value, hold.because, titles.value)),
     picture(paper, needs, { is: 'needed', text: String(titles.digit(hold.phase)) }),
   ];
   return [
@@ -34,9 +35,9 @@ export function holdRows(paper: Paper, parent: Tag, view: ReportView): readonly 
 function lookOf(
   value: number | null,
   because: HoldLine['hold']['because'],
-  digit: (phase: number) => number,
+  shown: (value: number) => number,
 ): CellLook {
-  if (value !== null) return { is: 'value', phase: Math.floor(value + 1e-9), text: String(valueDigit(digit, value)) };
+  if (value !== null) return { is: 'value', phase: wholePhase(value), text: String(shown(value)) };
   return because === 'unknown' ? { is: 'unknown' } : { is: 'absent' };
 }
 

@@ -1,5 +1,5 @@
 import { fitsRadar, radar } from '#core/charts/radar.ts';
-import { type DimensionLine, dimensionLines } from '../content/dimension-lines.ts';
+import { dimensionLines, spreadText } from '../content/dimension-lines.ts';
 import type { ReportView } from '../report-view.ts';
 import { draw } from './drawing.ts';
 import { sectionHeading, space } from './heading-rows.ts';
@@ -36,23 +36,9 @@ export function radarRows(paper: Paper, parent: Tag, view: ReportView): readonly
   };
   const compared = report.previous?.sameQuestions ? format.dateTime(report.previous.submittedAt, 'day') : null;
   return [
-    ...sectionHeading(paper, parent, spreadText(lines, view)),
+    ...sectionHeading(paper, parent, spreadText(view) || t('result.dimensions.table')),
     ...together([chart, space(6), legendRow(paper, parent, view, compared)]),
   ];
-}
-
-/** The finding of the chart: who is ahead and who is last. */
-function spreadText(lines: readonly DimensionLine[], { t, format }: ReportView): string {
-  const scored = lines
-    .flatMap(({ title, result: { score } }) => (score === null ? [] : [{ title, score }]))
-    .sort((a, b) => b.score - a.score);
-  const [best] = scored;
-  const worst = scored.at(-1);
-  if (!best || !worst) return t('result.dimensions.notScored');
-  if (best.score - worst.score < 0.005) {
-    return t('result.dimensions.even', { score: format.number(best.score, 'score') });
-  }
-  return t('result.dimensions.spread', { best: best.title, worst: worst.title });
 }
 
 function legendRow(paper: Paper, parent: Tag, { t }: ReportView, before: string | null): Row {

@@ -1,7 +1,6 @@
 import { redirect } from 'next/navigation';
 import { DeletedNotice } from '#components/settings/deleted-notice.tsx';
-import { dimensionsOf, questionsIn } from '#core/questionnaire/walk.ts';
-import type { Opened } from '#server/open-assessment.ts';
+import { sectionsOf } from '#core/response/sections.ts';
 import { restore } from '../../assessment-actions.ts';
 import { Frame } from '../../frame.tsx';
 import { keptUntil } from '../../kept-days.ts';
@@ -28,12 +27,7 @@ export default async function AssessmentPage({ params }: Props) {
     );
   }
   if (opened.submittedAt) redirect(`/a/${token}/result`);
-  const section = firstOpenSection(opened);
-  redirect(section === null ? `/a/${token}/review` : `/a/${token}/answer/${section}`);
-}
-
-/** Id of the first dimension with an asked question that has no answer; null when none is open. */
-function firstOpenSection({ questionnaire, asked, answers }: Opened): string | null {
-  const isOpen = ({ id }: { readonly id: string }) => asked.has(id) && !answers.get(id)?.answer;
-  return dimensionsOf(questionnaire).find((dimension) => questionsIn(dimension).some(isOpen))?.id ?? null;
+  const { questionnaire, asked, answers } = opened;
+  const open = sectionsOf(questionnaire, asked, answers).find(({ answered, questions }) => answered < questions.length);
+  redirect(open ? `/a/${token}/answer/${open.dimension.id}` : `/a/${token}/review`);
 }

@@ -5,7 +5,7 @@ import * as z from 'zod';
 import { createAssessment } from '#server/create-assessment.ts';
 import { action } from '../../action.ts';
 import { fieldProblems } from '../../field-problems.ts';
-import { takeShelf } from '../../shelf.ts';
+import { keepShelf, shelfOrNew } from '../../shelf.ts';
 
 const input = z.object({
   questionnaire: z.string(),
@@ -16,9 +16,11 @@ const input = z.object({
 
 export const create = action('create', input, async (start) => {
   const t = await getTranslations('start');
-  const created = await createAssessment({ ...start, shelf: await takeShelf() });
+  const shelf = await shelfOrNew();
+  const created = await createAssessment({ ...start, shelf });
   switch (created.is) {
     case 'created':
+      await keepShelf(shelf);
       return { is: 'go', to: `/a/${created.token}` };
     case 'invalid':
       return { is: 'invalid', problems: fieldProblems(created.issues) };

@@ -54,7 +54,7 @@ export default async function ResultPage({ params, searchParams }: Props) {
     items,
     ticked,
     reasons: reasonsOf(questionnaire, titles, plan),
-    path: `/a/${token}/result`,
+    token,
   };
   return (
     <Frame>
@@ -62,7 +62,7 @@ export default async function ResultPage({ params, searchParams }: Props) {
         <Hero view={view} team={team} profile={profile} submittedAt={submittedAt} keep={plan.keep.length} />
         <Why view={view} />
         <Dimensions view={view} />
-        <Route view={route} token={token} setTargets={setTargets} />
+        <Route view={route} setTargets={setTargets} />
         <ModelTerms questionnaire={questionnaire} />
       </div>
     </Frame>

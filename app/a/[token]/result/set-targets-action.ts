@@ -3,9 +3,9 @@
 import { revalidatePath } from 'next/cache';
 import { getTranslations } from 'next-intl/server';
 import * as z from 'zod';
-import { openAssessment } from '#server/open-assessment.ts';
 import { setTargets as set } from '#server/set-targets.ts';
 import { action } from '../../../action.ts';
+import { openedOr404 } from '../../../opened.ts';
 
 const field = 'target.';
 
@@ -21,9 +21,7 @@ const input = z.looseObject({ token: z.string() }).transform(({ token, ...rest }
 
 export const setTargets = action('setTargets', input, async ({ token, targets }) => {
   const t = await getTranslations('roadmap.targets');
-  const opened = await openAssessment(token);
-  if (!opened) return { is: 'refused', message: t('deleted') };
-  const outcome = await set(opened, targets);
+  const outcome = await set(await openedOr404(token), targets);
   switch (outcome.is) {
     case 'set':
       // Back to the page it came from: without this the browser only jumps to the route it already shows.

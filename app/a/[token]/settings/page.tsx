@@ -8,6 +8,7 @@ import { Duplicate } from '#components/settings/duplicate.tsx';
 import { LinkToCopy } from '#components/settings/link-to-copy.tsx';
 import { Rename } from '#components/settings/rename.tsx';
 import { Icon } from '#components/ui/icon.tsx';
+import { answeredCount } from '#server/answered-count.ts';
 import { answerAgain, duplicate, remove, rename } from '../../../assessment-actions.ts';
 import { Frame } from '../../../frame.tsx';
 import { keptDays } from '../../../kept-days.ts';
@@ -30,7 +31,7 @@ export default async function SettingsPage({ params, searchParams }: Props) {
   if (opened.deletedAt) redirect(`/a/${token}`);
   const t = await getTranslations('settings');
   const { team, questionnaire, submittedAt } = opened;
-  const answered = [...opened.answers.values()].filter(({ answer }) => answer !== null).length;
+  const answered = answeredCount(opened.asked, opened.answers);
   return (
     <Frame>
       <p className="text-small">

@@ -1,0 +1,46 @@
+import type { Sending } from './answer-sender.ts';
+import type { Box } from './outbox.ts';
+import type { Words } from './words.ts';
+
+/** Where the line below the bar leads, and what it says if nothing more urgent is to be said. */
+export interface StripLink {
+  readonly about: string;
+  readonly href: string;
+  readonly label: string;
+}
+
+interface StripInput {
+  readonly token: string;
+  readonly sending: Sending;
+  /** What the server has not acknowledged, by question. */
+  readonly boxes: ReadonlyMap<string, Box>;
+  /** The first question of this page whose controls cannot be read as an answer. */
+  readonly unreadable: string | undefined;
+  /** Is the question on this page? */
+  readonly isHere: (question: string) => boolean;
+  /** Somebody wants to go on and cannot: every problem is named, also one that its own question shows. */
+  readonly insists: boolean;
+  /** The save state in short. */
+  readonly short: string;
+}
+
+/** The way out of an assessment that is shut, else to the first question that needs the person; null for none. */
+export function stripLink(
+  { token, sending, boxes, unreadable, isHere, insists, short }: StripInput,
+  words: Words,
+): StripLink | null {
+  if (sending.is === 'shut' && boxes.size > 0) {
+    return {
+      about: words.shut[sending.because],
+      href: sending.because === 'gone' ? '/' : `/a/${token}`,
+      label: words.show,
+    };
+  }
+  if (insists && unreadable !== undefined) return { about: '', href: `#q-${unreadable}`, label: words.show };
+  for (const [id, { stuck, page }] of boxes) {
+    const href = isHere(id) ? `#q-${id}` : `${page}#q-${id}`;
+    if (stuck?.is === 'changed') return { about: words.conflict.title, href, label: words.conflict.compare };
+    if (stuck !== null && (insists || !isHere(id))) return { about: short, href, label: words.show };
+  }
+  return null;
+}

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { dimension, questionnaire, step } from '../roadmap/model.fixture.ts';
+import type { Item } from '../roadmap/plan.ts';
+import { itemFacts, itemName } from './item-words.ts';
+import { titlesOf } from './titles.ts';
+
+const model = {
+  ...questionnaire({
+    dimensions: [dimension('api', ['design'])],
+    steps: [step('review', { dimension: 'api', leads: [0, 1] })],
+  }),
+  displayBase: 1,
+} as const;
+const titles = titlesOf(model);
+const item = (over: Partial<Item> = {}): Item => ({
+  key: 'review',
+  kind: 'step',
+  of: 'review',
+  dimension: 'api',
+  phase: 1,
+  effort: 1,
+  gain: 0,
+  raises: [{ question: 'design', from: 0, to: 1 }],
+  because: [],
+  opens: [],
+  reaches: 0,
+  after: [],
+  unlocks: [],
+  ...over,
+});
+
+describe('itemName', () => {
+  it('is the title of a step', () => {
+    expect(itemName(item(), titles)).toEqual({ is: 'step', title: 'Step review' });
+  });
+
+  it('is the question to find out about', () => {
+    expect(itemName(item({ kind: 'findOut', of: 'design' }), titles)).toEqual({
+      is: 'findOut',
+      question: 'Question design',
+    });
+  });
+
+  it('is the statement to reach, or the phase where there is no statement', () => {
+    expect(itemName(item({ kind: 'reach', of: 'design' }), titles).is).toBe('reach');
+    expect(itemName(item({ kind: 'reach', of: 'design', phase: 9 }), titles)).toEqual({
+      is: 'reachPlain',
+      phase: 10,
+      question: 'Question design',
+    });
+  });
+});
+
+describe('itemFacts', () => {
+  const facts = (over: Partial<Item>, next: number | null = 1) =>
+    itemFacts(item(over), { next }, new Map([['review', item()]]), titles).map(({ is }) => is);
+
+  it('always says where it leads', () => {
+    expect(itemFacts(item(), { next: 1 }, new Map(), titles)).toEqual([
+      { is: 'dimension', dimension: 'api' },
+      { is: 'toPhase', phase: 2 },
+    ]);
+  });
+
+  it('says why it is here, what it opens and what comes first', () => {
+    expect(facts({ because: ['design'], opens: ['api'], after: ['review', 'gone'] })).toEqual([
+      'dimension',
+      'toPhase',
+      'holds',
+      'opens',
+      'after',
+    ]);
+    expect(facts({ raises: [], unlocks: ['other'] })).toEqual(['dimension', 'toPhase', 'enables']);
+  });
+
+  it('claims to lift nothing by finding out, or without a next phase', () => {
+    expect(facts({ kind: 'findOut', because: ['design'] })).not.toContain('holds');
+    expect(facts({ because: ['design'] }, null)).not.toContain('holds');
+  });
+});

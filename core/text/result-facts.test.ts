@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { resultOf } from './result.fixture.ts';
+import { resultFacts } from './result-facts.ts';
+
+const date = new Date(0);
+
+describe('resultFacts', () => {
+  it('says how far the figures can be trusted, and leaves out what is none', () => {
+    expect(resultFacts(resultOf(), null)).toEqual([
+      { is: 'coverage', coverage: 1 },
+      { is: 'confidence', confidence: 'high' },
+    ]);
+    const counts = { asked: 9, scored: 3, unknown: 1, absent: 2, notApplicable: 3 };
+    expect(resultFacts(resultOf({ coverage: null, counts }), null).map(({ is }) => is)).toEqual([
+      'unknown',
+      'absent',
+      'notApplicable',
+      'confidence',
+    ]);
+  });
+
+  it('compares score and phase with the time before, never one without the other', () => {
+    const previous = { result: resultOf({ score: 1, reached: 0 }), submittedAt: date, sameQuestions: true };
+    expect(resultFacts(resultOf(), previous).slice(0, 2)).toEqual([
+      { is: 'change', change: 0.5, date },
+      { is: 'before', phase: 0 },
+    ]);
+    expect(resultFacts(resultOf(), { ...previous, sameQuestions: false })[0]).toEqual({
+      is: 'otherQuestions',
+      score: 1,
+      date,
+    });
+  });
+
+  it('does not compare with nothing', () => {
+    const previous = { result: resultOf({ score: null, reached: null }), submittedAt: date, sameQuestions: true };
+    expect(resultFacts(resultOf(), previous)[0]).toEqual({ is: 'coverage', coverage: 1 });
+    expect(resultFacts(resultOf({ score: null }), { ...previous, result: resultOf() })[0]?.is).toBe('before');
+  });
+});
