@@ -1,8 +1,35 @@
 import { defineConfig } from 'vitest/config';
 
+// Started by `npm test`. The address chooses the columns of the schema, so it has to be set before any import.
+const server = process.env.PHASELINE_TEST_POSTGRES;
+const onPostgres = ['db/{pglite,postgres,postgres-faults,migrate-postgres}.test.ts'];
+/** Once more on PostgreSQL. */
+const useCases = [
+  'server/{save-answer,save-section,submit-assessment,shelf}.test.ts',
+  'api/{assessments,sections,reports}.test.ts',
+];
+
 export default defineConfig({
   test: {
-    include: ['{api,cli,components,core,db,exporters,importers,messages,scripts,server}/**/*.test.ts'],
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['{api,cli,components,core,db,exporters,importers,messages,scripts,server}/**/*.test.ts'],
+          exclude: onPostgres,
+          env: { DATABASE_URL: '' },
+        },
+      },
+      {
+        test: {
+          name: 'postgres',
+          include: [...onPostgres, ...(server ? useCases : [])],
+          env: { DATABASE_URL: server ?? 'postgres://none' },
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+        },
+      },
+    ],
     coverage: {
       provider: 'v8',
       include: ['core/**/*.ts'],

@@ -3,11 +3,12 @@ const mark = Symbol.for('phaseline.database-too-new');
 /** The database was migrated by a later version of Phaseline. Nothing was touched. */
 export class DatabaseTooNew extends Error {
   override readonly name = 'DatabaseTooNew';
-  readonly file: string;
+  /** The file, or the name of the database on its server. */
+  readonly database: string;
 
-  constructor(file: string) {
-    super(`${file} was last used by a newer version of Phaseline`);
-    this.file = file;
+  constructor(database: string) {
+    super(`${database} was last used by a newer version of Phaseline`);
+    this.database = database;
     Object.defineProperty(this, mark, { value: true });
   }
 

@@ -16,8 +16,11 @@ const uniqueCodes = new Set(['23505', 'SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTR
 const referenceCodes = new Set(['23503', '23001', 'SQLITE_CONSTRAINT_FOREIGNKEY']);
 const busyCodes = /^(SQLITE_(BUSY|LOCKED)|40001$|40P01$|55P03$|53300$)/;
 const diskCodes = /^(SQLITE_(FULL|READONLY|IOERR|CANTOPEN|CORRUPT|NOTADB|NOMEM)|53[12]00$|25006$|58030$)/;
-const lostCodes = /^(08|57P0|ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH)/;
-const lostTexts = /Connection terminated|Client has encountered|timeout exceeded when trying to connect/;
+const lostCodes = /^(08|57P0|ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)/;
+// pg gives these no code.
+const busyTexts = /^timeout exceeded when trying to connect/; // all connections of the pool in use
+const lostTexts =
+  /^(Connection terminated|Client has encountered|Client was closed|Query read timeout|timeout expired)/;
 
 /** Reads a driver's error, however deeply drizzle wrapped it. */
 export function failureOf(error: unknown): Failure {
@@ -29,7 +32,7 @@ export function failureOf(error: unknown): Failure {
     return { kind: 'unique', table: typeof table === 'string' ? table : (/failed: ([^.]+)\./.exec(text)?.[1] ?? '') };
   }
   if (referenceCodes.has(c)) return { kind: 'reference' };
-  if (busyCodes.test(c)) return { kind: 'busy' };
+  if (busyCodes.test(c) || busyTexts.test(text)) return { kind: 'busy' };
   if (diskCodes.test(c)) return { kind: 'disk' };
   if (lostCodes.test(c) || lostTexts.test(text)) return { kind: 'lost' };
   return { kind: 'broken' };

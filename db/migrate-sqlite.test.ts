@@ -6,6 +6,7 @@ import Database from 'better-sqlite3';
 import { afterAll, expect, test } from 'vitest';
 import { DatabaseTooNew } from './database-too-new.ts';
 import { migrateSqlite } from './migrate-sqlite.ts';
+import { openInFourProcesses } from './open-together.fixture.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'phaseline-migrate-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -98,7 +99,13 @@ test('a database newer than the code is refused, untouched', () => {
   } catch (error) {
     thrown = error;
   }
-  expect(DatabaseTooNew.is(thrown) && thrown.file).toBe(file);
+  expect(DatabaseTooNew.is(thrown) && thrown.database).toBe(file);
   expect(hashOf(file)).toBe(before);
   expect(existsSync(`${file}.before-2`)).toBe(false);
 });
+
+test('four processes open a database that is not there yet at once', async () => {
+  const file = join(root, 'together.db');
+  await openInFourProcesses({ file });
+  expect(inFile(file, (raw) => raw.prepare('select count(*) from __drizzle_migrations').pluck().get())).toBe(1);
+}, 60_000);

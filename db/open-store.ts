@@ -1,10 +1,28 @@
 import { join } from 'node:path';
+import { dialect } from './columns.ts';
 import type { Store } from './commit.ts';
-import { migrateSqlite } from './migrate-sqlite.ts';
-import { openSqlite } from './sqlite.ts';
 
-/** Migrates the database file (made if there is none), then opens it. Throws DatabaseTooNew, or the driver's error. */
-export async function openStore({ file }: { readonly file: string }): Promise<Store> {
-  migrateSqlite(file, join(import.meta.dirname, 'migrations', 'sqlite'));
-  return openSqlite(file);
+/** A SQLite file, or the address of a PostgreSQL database. */
+export type Place = { readonly file: string } | { readonly url: string };
+
+const folder = (name: typeof dialect): string => join(import.meta.dirname, 'migrations', name);
+
+/**
+ * Migrates the database (a file is made if there is none), then opens it. Throws DatabaseTooNew, or the driver's
+ * error. Only the driver in use is loaded.
+ */
+export async function openStore(place: Place): Promise<Store> {
+  const kind = 'url' in place ? 'postgres' : 'sqlite';
+  if (kind !== dialect) throw new Error(`DATABASE_URL chose the columns of ${dialect}, the place is one of ${kind}`);
+  if ('url' in place) {
+    const [{ migratePostgres }, { openPostgres }] = await Promise.all([
+      import('./migrate-postgres.ts'),
+      import('./postgres.ts'),
+    ]);
+    await migratePostgres(place.url, folder(kind));
+    return openPostgres(place.url);
+  }
+  const [{ migrateSqlite }, { openSqlite }] = await Promise.all([import('./migrate-sqlite.ts'), import('./sqlite.ts')]);
+  migrateSqlite(place.file, folder(kind));
+  return openSqlite(place.file);
 }

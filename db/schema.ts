@@ -1,7 +1,7 @@
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import type { Answer } from '#core/response/answer.ts';
-import type { Result } from '#core/scoring/result.ts';
 import { at, double, index, integer, json, primaryKey, table, text } from './columns.ts';
+import type { KeptResult } from './kept-result.ts';
 
 /** Every text of a questionnaire that an assessment was ever started with; a row never changes. */
 export const questionnaireVersions = table(
@@ -81,7 +81,7 @@ export const results = table(
     assessmentId: ofAssessment(),
     /** 1, 2, … within the assessment; the highest is the one in force. */
     number: integer('number').notNull(),
-    result: json('result').$type<Result>().notNull(),
+    result: json('result').$type<KeptResult>().notNull(),
     score: double('score'),
     reached: integer('reached'),
     /** Which edition of the scoring made it. */

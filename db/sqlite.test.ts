@@ -2,19 +2,27 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { afterAll, expect, test } from 'vitest';
+import type { Db } from './commit.ts';
 import { openStore } from './open-store.ts';
-import { questionnaireVersions as versions } from './schema.ts';
+import * as schema from './schema.ts';
 import { openSqlite } from './sqlite.ts';
+import { groupedCommit } from './sqlite-commit.ts';
 import { StorageError } from './storage-error.ts';
 import { storeContract } from './store-contract.fixture.ts';
+import { storeRaces } from './store-races.fixture.ts';
 
+const { questionnaireVersions: versions } = schema;
 const folder = mkdtempSync(join(tmpdir(), 'phaseline-sqlite-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const file = (name: string) => join(folder, `${name}.db`);
 const version = (hash: string) => ({ hash, questionnaireId: 'q', version: '1', content: '{}', createdAt: new Date(0) });
 
-storeContract('SQLite', () => openStore({ file: file('contract') }));
+let stores = 0;
+const open = () => openStore({ file: file(`contract-${stores++}`) });
+storeContract('SQLite', open);
+storeRaces('SQLite', open);
 
 test('the file is in WAL mode', async () => {
   const store = await openStore({ file: file('wal') });
@@ -22,6 +30,34 @@ test('the file is in WAL mode', async () => {
   expect(raw.pragma('journal_mode', { simple: true })).toBe('wal');
   raw.close();
   await store.close();
+});
+
+test('lists that wait together share a commit, and each is told after it', async () => {
+  await (await openStore({ file: file('grouped') })).close();
+  let commits = 0;
+  const raw = new Database(file('grouped'), {
+    verbose: (text) => {
+      if (text === 'commit') commits += 1;
+    },
+  });
+  // A slice long enough for a slow machine: here the number alone limits a group.
+  const limits = { group: 64, slice: 10_000, patience: 5000 };
+  const { commit, drain } = groupedCommit(raw, drizzle(raw, { schema }) as unknown as Db, limits);
+  const other = new Database(file('grouped'), { readonly: true });
+  const stored = other.prepare('select 1 from questionnaire_versions where hash = ?').pluck();
+  await Promise.all(
+    Array.from({ length: 64 }, async (_, i) => {
+      for (let n = 0; n < 20; n++) {
+        const hash = `v${i}-${n}`;
+        const { done } = await commit((w) => [w.insert(versions).values(version(hash))]);
+        expect([done, stored.get(hash)]).toEqual([true, 1]);
+      }
+    }),
+  );
+  expect(commits).toBeLessThanOrEqual(40); // for 1,280 lists
+  await drain();
+  other.close();
+  raw.close();
 });
 
 test('a lock of another process is waited for without stopping the event loop', async () => {
@@ -64,14 +100,4 @@ test('a full disk fails what was written together and nothing else', async () =>
   expect(await store.commit((w) => [w.insert(versions).values(big)])).toMatchObject({ done: true });
   expect(await store.read.$count(versions)).toBe(1);
   await store.close();
-});
-
-test('closing finishes what waits and refuses what comes later', async () => {
-  const store = await openStore({ file: file('closing') });
-  const waiting = store.commit((w) => [w.insert(versions).values(version('a'))]);
-  const closing = store.close();
-  const late = await store.commit((w) => [w.insert(versions).values(version('b'))]).catch((thrown: unknown) => thrown);
-  expect(await waiting).toMatchObject({ done: true });
-  expect(StorageError.is(late) && late.failure).toEqual({ kind: 'lost' });
-  await closing;
 });

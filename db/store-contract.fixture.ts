@@ -3,32 +3,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { again } from './again.ts';
 import { expecting, type Store } from './commit.ts';
 import { holding } from './holding.ts';
+import { answered, assessment, at, version } from './rows.fixture.ts';
 import { answers, assessments, audit, questionnaireVersions as versions } from './schema.ts';
 import { StorageError } from './storage-error.ts';
 import { changeAssessment } from './writes/change-assessment.ts';
 import { countAnswer } from './writes/count-answer.ts';
 import { writeAnswer } from './writes/write-answer.ts';
-
-const at = new Date('2026-01-02T03:04:05.678Z');
-const version = (hash: string) => ({ hash, questionnaireId: 'q', version: '1', content: '{}', createdAt: at });
-const assessment = (id: string) => ({
-  id,
-  tokenHash: `token of ${id}`,
-  shelfHash: 'shelf',
-  sealedToken: 'sealed',
-  team: 'Orders',
-  questionnaireHash: 'h',
-  profile: null,
-  targets: { ownership: 2 },
-  previousId: null,
-  changes: 0,
-  answered: 0,
-  createdAt: at,
-  updatedAt: at,
-  submittedAt: null,
-  deletedAt: null,
-});
-const answered = (phase: number) => ({ answer: { kind: 'phase', phase } as const, comment: '', link: '' });
 
 /** What every database has to do the same way; run it on each of them. `open` gives an empty, migrated store. */
 export function storeContract(name: string, open: () => Promise<Store>): void {
@@ -65,6 +45,43 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
           .onConflictDoNothing(),
       ]);
       expect(outcome).toEqual({ done: true, results: [[version('b')], 2, 0, 1] });
+    });
+
+    test('filled-in writes and written ones take effect in the order of the list', async () => {
+      const outcome = await store.commit((w) => [
+        w.update(assessments).set({ answered: 5 }),
+        countAnswer('a', 'q1', true),
+        w.update(assessments).set({ answered: sql`${assessments.answered} * 2` }),
+        writeAnswer('a', 'q1', 0, answered(1)),
+        w.delete(answers),
+        countAnswer('a', 'q1', true),
+      ]);
+      expect(outcome.done && outcome.results).toEqual([1, [{ answered: 6 }], 1, 1, 1, [{ answered: 13 }]]);
+      expect(await read('a')).toMatchObject({ answered: 13, changes: 2 });
+    });
+
+    test('of several refusals the first in the list is told', async () => {
+      const missFirst = await store.commit((w) => [
+        expecting(1, w.delete(versions).where(eq(versions.hash, 'none')), 'gone'),
+        w.insert(versions).values(version('h')),
+      ]);
+      expect(missFirst).toMatchObject({ why: 'missed', name: 'gone' });
+      const uniqueFirst = await store.commit((w) => [
+        w.insert(versions).values(version('h')),
+        expecting(1, w.delete(versions).where(eq(versions.hash, 'none')), 'gone'),
+      ]);
+      expect(uniqueFirst).toMatchObject({ why: 'unique' });
+    });
+
+    test('words of every script, quotes and line breaks come back as they were', async () => {
+      const words = `O'Brien "said" \\ 100% $1 ? {a}\n\t日本語 العربية 👩🏽‍💻 \u{10ffff}`;
+      const entry = { answer: { kind: 'text', text: words } as const, comment: words, link: words };
+      await store.commit((w) => [
+        w.update(assessments).set({ team: words, targets: { [words]: 1 } }),
+        writeAnswer('a', words, 0, entry),
+      ]);
+      expect(await read('a')).toMatchObject({ team: words, targets: { [words]: 1 } });
+      expect(await store.read.select().from(answers)).toMatchObject([{ ...entry, questionId: words }]);
     });
 
     test('times keep their milliseconds, JSON its shape, and nothing stays nothing', async () => {
@@ -199,6 +216,18 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect(await when('none')).toMatchObject({ done: false, name: 'gone' });
       expect(await when('h')).toMatchObject({ done: true });
       expect((await read('a'))?.team).toBe('ORDERS');
+    });
+
+    test('closing finishes what waits and refuses what comes later', async () => {
+      const other = await open();
+      const waiting = Promise.all(
+        ['x', 'y', 'z'].map((hash) => other.commit((w) => [w.insert(versions).values(version(hash))])),
+      );
+      const closing = other.close();
+      const late = await other.commit((w) => [w.delete(versions)]).catch((thrown: unknown) => thrown);
+      expect((await waiting).every((outcome) => outcome.done)).toBe(true);
+      expect(StorageError.is(late) && late.failure).toEqual({ kind: 'lost' });
+      await closing;
     });
   });
 }

@@ -58,7 +58,7 @@ async function expectResult(page: Page) {
   const { result } = await reply.json();
   expect({ score, phase: phase[0] }).toEqual({ score: result.score.toFixed(2), phase: String(result.reached) });
   await expect(page.getByRole('heading', { name: /^Why phase \d and not \d$/ })).toBeVisible();
-  await expect(page.getByRole('list', { name: /^The answers that hold phase \d$/ }).first()).toBeVisible();
+  await expect(page.getByRole('list', { name: /^The answers that hold back phase \d$/ }).first()).toBeVisible();
   await expect(page.getByText('1 unknown')).toBeVisible();
   await expect(page.getByText('1 does not apply')).toBeVisible();
   const route = page.getByRole('region', { name: /^Route to phase \d$/ });

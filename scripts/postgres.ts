@@ -3,6 +3,7 @@ import { chownSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync } fr
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { aptInstall, mayInstall } from './apt-install.ts';
 
 /** A PostgreSQL server of its own in a temporary folder, for tests. */
 export interface Cluster {
@@ -29,19 +30,14 @@ export function postgresPrograms(): string | null {
 export function findPostgres(say: (sentence: string) => void): string | null {
   const present = postgresPrograms();
   if (present) return present;
-  if (process.platform !== 'linux' || !existsSync('/usr/bin/apt-get') || !isRoot) {
+  if (!mayInstall) {
     say('There is no PostgreSQL to test with. Install it (on Debian and Ubuntu: sudo apt-get install postgresql).');
     return null;
   }
   say(
     'The database tests need a PostgreSQL server and there is none: installing Debian’s postgresql with apt-get (the tests use a server of their own, never the one that Debian sets up)',
   );
-  const apt = (...words: string[]) =>
-    spawnSync('apt-get', ['-qq', '-o', 'DPkg::Lock::Timeout=300', ...words], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    }).status === 0;
-  if (!apt('update') || !apt('install', '-y', '--no-install-recommends', 'postgresql')) {
+  if (!aptInstall('postgresql')) {
     say('apt-get could not install postgresql: its message is above. Install it by hand.');
     return null;
   }
@@ -50,14 +46,14 @@ export function findPostgres(say: (sentence: string) => void): string | null {
 
 /** Makes and starts a server on a free port, with fsync on; throws with the program's words when it cannot. */
 export async function startPostgres(programs: string): Promise<Cluster> {
-  const owner = isRoot ? userPostgres() : {};
+  const owner = isRoot ? userPostgres() : null;
   // A folder that the server's user reaches, wherever TMPDIR points for root.
   const folder = mkdtempSync(path.join(isRoot ? '/tmp' : tmpdir(), 'phaseline-postgres-'));
-  if ('uid' in owner) chownSync(folder, owner.uid, owner.gid);
+  if (owner) chownSync(folder, owner.uid, owner.gid);
   const run = (program: string, ...words: string[]): void => {
     const { status, stderr, error } = spawnSync(path.join(programs, program), words, {
       cwd: folder,
-      env: { PATH: process.env.PATH, LC_ALL: 'C' },
+      env: { ...process.env, LC_ALL: 'C' },
       encoding: 'utf8',
       stdio: ['ignore', 'ignore', 'pipe'],
       ...owner,
@@ -72,7 +68,7 @@ export async function startPostgres(programs: string): Promise<Cluster> {
     start: () => run('pg_ctl', 'start', '-w', '-D', data, '-l', path.join(folder, 'log'), '-o', options),
     crash: () => run('pg_ctl', 'stop', '-w', '-D', data, '-m', 'immediate'),
     remove() {
-      if (existsSync(path.join(data, 'postmaster.pid'))) run('pg_ctl', 'stop', '-w', '-D', data, '-m', 'fast');
+      if (existsSync(path.join(data, 'postmaster.pid'))) cluster.crash(); // nothing is worth writing down
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -5,13 +5,15 @@ import path from 'node:path';
 import { buildPages } from './build-pages.ts';
 import { boundaryProblems } from './check-boundaries.ts';
 import { findChromium } from './chromium.ts';
+import { findPostgres, startPostgres } from './postgres.ts';
 
 interface Tally {
   readonly passed: number;
   readonly failed: number;
+  readonly skipped: number;
 }
 
-const one = (ok: boolean): Tally => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1 });
+const one = (ok: boolean): Tally => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 });
 const node = (...words: string[]): boolean => spawnSync(process.execPath, words, { stdio: 'inherit' }).status === 0;
 
 /** Generating the migrations again must leave the folder as it is: schema and migrations agree. */
@@ -36,10 +38,30 @@ function migrationsAgree(): boolean {
 function tallyOf(report: string, ok: boolean, counts: (parsed: never) => Tally): Tally {
   try {
     const tally = counts(JSON.parse(readFileSync(report, 'utf8')) as never);
-    return ok || tally.failed > 0 ? tally : { passed: tally.passed, failed: tally.failed + 1 };
+    return ok || tally.failed > 0 ? tally : { ...tally, failed: tally.failed + 1 };
   } catch {
     return one(false);
   }
+}
+
+/** Starts a PostgreSQL for the unit tests to find; says loudly when there is none to be had. */
+async function providePostgres(say: (sentence: string) => void): Promise<void> {
+  delete process.env.PHASELINE_TEST_POSTGRES; // always a server of our own
+  const programs = findPostgres(say);
+  const cluster =
+    programs &&
+    (await startPostgres(programs).catch((error: Error) => {
+      say(error.message);
+      return null;
+    }));
+  if (!cluster) {
+    say('WARNING: THE TESTS ON A POSTGRESQL SERVER ARE SKIPPED, for the reason above. The closing line counts them.');
+    return;
+  }
+  process.env.PHASELINE_TEST_POSTGRES = cluster.url;
+  process.once('exit', cluster.remove);
+  // The runners get the signal too; this process takes the server down when they have ended.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 }
 
 /** `npm test`: everything, and a closing line with the sum. A check without tests of its own counts as one. */
@@ -57,7 +79,7 @@ export async function run(say: (sentence: string) => void): Promise<void> {
         return one(problems.length === 0);
       },
     ],
-    ['Types', () => one(node('node_modules/next/dist/bin/next', 'typegen') && node('node_modules/typescript/bin/tsc'))],
+    ['Types', () => one(node('node_modules/next/dist/bin/next', 'typegen') && node('node_modules/typescript/bin/tsc', '--incremental', 'false'))],
     ['Dead code', () => one(node('node_modules/knip/bin/knip.js'))],
     ['Migrations match the schema', () => one(migrationsAgree())],
     [
@@ -71,9 +93,10 @@ export async function run(say: (sentence: string) => void): Promise<void> {
           '--reporter=json',
           `--outputFile.json=${unitReport}`,
         );
-        return tallyOf(unitReport, ok, (r: { numPassedTests: number; numFailedTests: number }) => ({
+        return tallyOf(unitReport, ok, (r: Record<`num${'Passed' | 'Failed' | 'Pending' | 'Todo'}Tests`, number>) => ({
           passed: r.numPassedTests,
           failed: r.numFailedTests,
+          skipped: r.numPendingTests + r.numTodoTests,
         }));
       },
     ],
@@ -85,22 +108,25 @@ export async function run(say: (sentence: string) => void): Promise<void> {
         await buildPages(say);
         Object.assign(process.env, { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: storyReport });
         const ok = node('node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json');
-        return tallyOf(storyReport, ok, (r: { stats: { expected: number; unexpected: number; flaky: number } }) => ({
-          passed: r.stats.expected,
-          failed: r.stats.unexpected + r.stats.flaky,
+        type Stats = Record<'expected' | 'unexpected' | 'flaky' | 'skipped', number>;
+        return tallyOf(storyReport, ok, ({ stats }: { stats: Stats }) => ({
+          passed: stats.expected,
+          failed: stats.unexpected + stats.flaky,
+          skipped: stats.skipped,
         }));
       },
     ],
   ];
 
-  let sum: Tally = { passed: 0, failed: 0 };
+  await providePostgres(say);
+  let sum: Tally = { passed: 0, failed: 0, skipped: 0 };
   for (const [title, step] of steps) {
     say(title);
-    const { passed, failed } = await step();
+    const { passed, failed, skipped } = await step();
     if (failed > 0) say(`${title}: ${failed} failed`);
-    sum = { passed: sum.passed + passed, failed: sum.failed + failed };
+    sum = { passed: sum.passed + passed, failed: sum.failed + failed, skipped: sum.skipped + skipped };
   }
   rmSync(folder, { recursive: true, force: true });
-  console.log(`${sum.passed} passed, ${sum.failed} failed`);
+  console.log(`${sum.passed} passed, ${sum.failed} failed${sum.skipped > 0 ? `, ${sum.skipped} skipped` : ''}`);
   process.exit(sum.failed > 0 ? 1 : 0);
 }

@@ -1,3 +1,4 @@
+import type { Profile } from '#core/questionnaire/questionnaire.ts';
 import { makePlan } from '#core/roadmap/make-plan.ts';
 import type { Plan } from '#core/roadmap/plan.ts';
 import { triggeredSteps } from '#core/roadmap/triggered.ts';
@@ -5,8 +6,10 @@ import type { QuestionStates, Result } from '#core/scoring/result.ts';
 import { statesOf } from '#core/scoring/score.ts';
 import { findAssessmentById } from '#db/queries/find-assessment.ts';
 import { latestResult } from '#db/queries/latest-result.ts';
+import type { SavedAnswer } from '#db/saved-answer.ts';
 import { answeredCount } from './answered-count.ts';
 import type { Opened } from './open-assessment.ts';
+import { askedIn, profileOf } from './pinned-questionnaire.ts';
 import { registry } from './registry.ts';
 import { responseOf } from './response-of.ts';
 
@@ -24,32 +27,52 @@ export type LoadedResult =
       readonly states: QuestionStates;
       readonly plan: Plan;
       readonly submittedAt: Date;
+      /** The assessment was opened again since: this is what it was. */
+      readonly reopened: boolean;
+      /** What was asked and answered when it was submitted. */
+      readonly profile: Profile | null;
+      readonly asked: ReadonlySet<string>;
+      readonly answers: ReadonlyMap<string, SavedAnswer>;
       /** Of the assessment that this one follows. */
       readonly previous: PreviousResult | null;
     }
   | { readonly is: 'notSubmitted'; readonly answered: number; readonly asked: number };
 
-/** The result kept at the submit, and the plan that follows from it. */
+/** The result kept at the last submit, and the plan that follows from it. It stays while the answers are changed. */
 export async function loadResult(opened: Opened): Promise<LoadedResult> {
-  const { id, questionnaire, asked, answers, submittedAt, targets } = opened;
-  const stored = submittedAt && (await latestResult(registry().store.read, id));
-  if (!stored) return { is: 'notSubmitted', answered: answeredCount(asked, answers), asked: asked.size };
-
+  const { id, pinned, questionnaire, submittedAt, targets } = opened;
+  const stored = await latestResult(registry().store.read, id);
+  if (!stored) {
+    return { is: 'notSubmitted', answered: answeredCount(opened.asked, opened.answers), asked: opened.asked.size };
+  }
   const { result } = stored;
-  const response = responseOf(opened);
+  const asked = askedIn(pinned, stored.profile);
+  const answers = new Map(Object.entries(stored.answers));
+  const response = responseOf({ asked, answers });
   const states = statesOf(questionnaire, [response]);
   const plan = makePlan(questionnaire, states, result, {
     targets,
     triggered: triggeredSteps(questionnaire, [response]),
   });
-  return { is: 'ready', result, states, plan, submittedAt, previous: await previousOf(opened) };
+  return {
+    is: 'ready',
+    result,
+    states,
+    plan,
+    submittedAt: stored.at,
+    reopened: submittedAt === null,
+    profile: profileOf(questionnaire, stored.profile),
+    asked,
+    answers,
+    previous: await previousOf(opened, stored.profile),
+  };
 }
 
-async function previousOf({ previous, pinned, profile }: Opened): Promise<PreviousResult | null> {
+async function previousOf({ previous, pinned }: Opened, profile: string | null): Promise<PreviousResult | null> {
   if (previous === null) return null;
   const { read } = registry().store;
   const [before, stored] = await Promise.all([findAssessmentById(read, previous), latestResult(read, previous)]);
-  if (!before?.submittedAt || before.deletedAt || !stored) return null;
-  const sameQuestions = before.questionnaireHash === pinned.hash && before.profile === (profile?.id ?? null);
-  return { result: stored.result, submittedAt: before.submittedAt, sameQuestions };
+  if (!before || before.deletedAt || !stored) return null;
+  const sameQuestions = before.questionnaireHash === pinned.hash && stored.profile === profile;
+  return { result: stored.result, submittedAt: stored.at, sameQuestions };
 }

@@ -19,7 +19,7 @@ export type Opening =
       readonly actionKey: string;
     }
   | { readonly is: 'tooNew' }
-  /** Locked, no database at all, damaged or not to be read; `code` is the driver's. */
+  /** Locked, no database at all, damaged, not to be read or not to be reached; `code` is the driver's. */
   | { readonly is: 'unusable'; readonly code: string };
 
 /** Migrates and opens the database, registers what the process has one of, and loads the questionnaires. */
@@ -40,6 +40,6 @@ export async function openProcess(settings: Settings, log: Logger): Promise<Open
 function whyNot(error: unknown): Exclude<Opening, { is: 'open' }> {
   if (DatabaseTooNew.is(error)) return { is: 'tooNew' };
   const { kind } = failureOf(error);
-  if (kind !== 'busy' && kind !== 'disk') throw error;
+  if (kind !== 'busy' && kind !== 'disk' && kind !== 'lost') throw error;
   return { is: 'unusable', code: codeOf(error) ?? kind };
 }

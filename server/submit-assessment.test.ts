@@ -54,7 +54,7 @@ test('of ten submits at once one counts, while answers come in', async () => {
   const { id, answers } = await openTest(token);
   const kept = await registry().store.read.select().from(results).where(eq(results.assessmentId, id));
   expect(kept.length).toBe(1);
-  expect(kept[0]?.result.counts.scored).toBe(answers.size);
+  expect(kept[0]?.result.result.counts.scored).toBe(answers.size);
 });
 
 test('open again, change, submit: a second result, and the first one is kept', async () => {
@@ -62,10 +62,14 @@ test('open again, change, submit: a second result, and the first one is kept', a
   await submit();
   expect(await reopenAssessment(await openTest(token))).toEqual({ is: 'reopened' });
   expect(await reopenAssessment(await openTest(token))).toEqual({ is: 'notSubmitted' });
-  expect(await load()).toMatchObject({ is: 'notSubmitted' });
   await save('team', 3, 1);
+  // Until the next submit the result is the one it was, with the answers it came from.
+  const meanwhile = await load();
+  expect(meanwhile).toMatchObject({ is: 'ready', reopened: true, result: { score: 1 } });
+  expect(meanwhile.is === 'ready' && meanwhile.answers.get('team')?.answer).toEqual({ kind: 'phase', phase: 1 });
+  expect(meanwhile.is === 'ready' && meanwhile.states.get('team')).toMatchObject({ scoreValue: 1 });
   await submit();
-  expect(await load()).toMatchObject({ result: { score: 3 } });
+  expect(await load()).toMatchObject({ reopened: false, result: { score: 3 } });
   const { id } = await openTest(token);
   const kept = await registry().store.read.select().from(results).where(eq(results.assessmentId, id));
   expect(kept.map(({ number, score }) => [number, score])).toEqual([

@@ -1,6 +1,5 @@
 import { questionsOf } from '#core/questionnaire/walk.ts';
 import { score, statesOf } from '#core/scoring/score.ts';
-
 import { again } from '#db/again.ts';
 import { expecting } from '#db/commit.ts';
 import { latestResult } from '#db/queries/latest-result.ts';
@@ -39,12 +38,13 @@ async function attempt(opened: Opened): Promise<Attempt> {
   const { id, changes, questionnaire } = now;
   const { store } = registry();
   const result = score(questionnaire, statesOf(questionnaire, [responseOf(now)]));
+  const kept = { result, profile: now.profile?.id ?? null, answers: Object.fromEntries(now.answers) };
   const number = ((await latestResult(store.read, id))?.number ?? 0) + 1;
   const at = new Date();
   const only = { changes, submitted: false, deleted: false };
   const outcome = await store.commit((w) => [
     expecting(1, changeAssessment(w, id, only, { submittedAt: at }), 'changed'),
-    insertResult(w, id, { number, result, engine, at }),
+    insertResult(w, id, { number, kept, engine, at }),
     audited('submitted', id),
   ]);
   return outcome.done ? { done: true, submitted: { is: 'submitted' } } : { done: false };

@@ -1,6 +1,9 @@
 import { useFormatter, useTranslations } from 'next-intl';
+import { ActionForm } from '#components/ui/action-form.tsx';
+import { Button } from '#components/ui/button.tsx';
 import { buttonClass } from '#components/ui/button-class.ts';
 import { ButtonLink } from '#components/ui/button-link.tsx';
+import type { FormAction } from '#components/ui/form-state.ts';
 import { Notice } from '#components/ui/notice.tsx';
 import type { Profile } from '#core/questionnaire/questionnaire.ts';
 import { questionsOf } from '#core/questionnaire/walk.ts';
@@ -15,18 +18,34 @@ interface HeroProps {
   readonly team: string;
   readonly profile: Profile | null;
   readonly submittedAt: Date;
+  /** The answers are open for changes: this is the result as it was. */
+  readonly reopened: boolean;
   /** How many practices keep the last phase. */
   readonly keep: number;
+  readonly reopen: FormAction;
+  readonly goOnWithAll: FormAction;
 }
 
-export function Hero({ view, team, profile, submittedAt, keep }: HeroProps) {
+/** Who, score and phase, the picture of both, and what can be done from here. */
+export function Hero({ view, team, profile, submittedAt, reopened, keep, reopen, goOnWithAll }: HeroProps) {
   const t = useTranslations('result');
   const format = useFormatter();
   const { questionnaire, result, titles, token } = view;
   const next = result.why.next;
   const report = `/api/assessments/${token}/report`;
+  const withToken = <input type="hidden" name="token" value={token} />;
   return (
     <>
+      {reopened ? (
+        <div className="mb-7">
+          <Notice
+            title={t('reopened.title')}
+            actions={<ButtonLink href={`/a/${token}`}>{t('reopened.action')}</ButtonLink>}
+          >
+            {t('reopened.text', { date: format.dateTime(submittedAt, 'moment') })}
+          </Notice>
+        </div>
+      ) : null}
       <div className="grid grid-cols-[minmax(0,1fr)] items-end gap-7 md:grid-cols-[minmax(0,1fr)_minmax(0,35rem)] md:gap-14">
         <div>
           <p className="text-small text-ink-3">
@@ -49,6 +68,12 @@ export function Hero({ view, team, profile, submittedAt, keep }: HeroProps) {
             <a href={`${report}.md`} download className={buttonClass()}>
               {t('actions.markdown')}
             </a>
+            {reopened ? null : (
+              <ActionForm action={reopen}>
+                {withToken}
+                <Button>{t('actions.change')}</Button>
+              </ActionForm>
+            )}
             <ButtonLink href={`/a/${token}/settings`} kind="quiet" className="px-0!">
               {t('actions.settings')}
             </ButtonLink>
@@ -58,7 +83,17 @@ export function Hero({ view, team, profile, submittedAt, keep }: HeroProps) {
       </div>
       {profile ? (
         <div className="mt-7">
-          <Notice title={t('firstLook.title', { profile: profile.title })}>
+          <Notice
+            title={t('firstLook.title', { profile: profile.title })}
+            actions={
+              reopened ? undefined : (
+                <ActionForm action={goOnWithAll}>
+                  {withToken}
+                  <Button>{t('firstLook.action')}</Button>
+                </ActionForm>
+              )
+            }
+          >
             {t('firstLook.text', { asked: result.counts.asked, all: questionsOf(questionnaire).length })}
           </Notice>
         </div>

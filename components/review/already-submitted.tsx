@@ -9,10 +9,12 @@ interface AlreadySubmittedProps {
   readonly token: string;
   readonly submittedAt: Date;
   readonly reopen: FormAction;
+  /** Section to come back to; null: wherever there is something to do. */
+  readonly section: string | null;
 }
 
 /** Instead of the questions, or of their review, once the assessment is submitted. */
-export function AlreadySubmitted({ token, submittedAt, reopen }: AlreadySubmittedProps) {
+export function AlreadySubmitted({ token, submittedAt, reopen, section }: AlreadySubmittedProps) {
   const t = useTranslations('review.submitted');
   const format = useFormatter();
   const actions = (
@@ -22,6 +24,7 @@ export function AlreadySubmitted({ token, submittedAt, reopen }: AlreadySubmitte
       </ButtonLink>
       <ActionForm action={reopen}>
         <input type="hidden" name="token" value={token} />
+        {section === null ? null : <input type="hidden" name="section" value={section} />}
         <Button>{t('reopen')}</Button>
       </ActionForm>
     </div>

@@ -21,10 +21,11 @@ export function Delete({ token, team, answered, days, action }: DeleteProps) {
     <Section id="delete" title={t('title')}>
       <p className="max-w-[66ch]">{t('text', { days })}</p>
       <details className="group mt-3">
-        <summary className={`${buttonClass({})} list-none group-open:hidden [&::-webkit-details-marker]:hidden`}>
-          {t('ask')}
+        <summary className={`${buttonClass({})} list-none [&::-webkit-details-marker]:hidden`}>
+          <span className="group-open:hidden">{t('ask')}</span>
+          <span className="hidden group-open:inline">{t('cancel')}</span>
         </summary>
-        <div className="max-w-[46rem] border-l-4 border-alert bg-alert-bg px-4 py-3">
+        <div className="mt-3 max-w-[46rem] border-l-4 border-alert bg-alert-bg px-4 py-3">
           <p className="font-semibold">{t('sure', { team, answered })}</p>
           <ActionForm action={action} className="mt-3">
             <input type="hidden" name="token" value={token} />

@@ -13,7 +13,7 @@ export interface Only {
 }
 
 export type Changes = Partial<
-  Pick<typeof assessments.$inferInsert, 'team' | 'targets' | 'answered' | 'submittedAt' | 'deletedAt'>
+  Pick<typeof assessments.$inferInsert, 'team' | 'profile' | 'targets' | 'answered' | 'submittedAt' | 'deletedAt'>
 >;
 
 /**

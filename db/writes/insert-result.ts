@@ -1,17 +1,15 @@
-import type { Result } from '#core/scoring/result.ts';
 import type { Writer } from '../commit.ts';
+import type { KeptResult } from '../kept-result.ts';
 import { results } from '../schema.ts';
 
-export function insertResult(
-  w: Writer,
-  assessmentId: string,
-  {
-    number,
-    result,
-    engine,
-    at,
-  }: { readonly number: number; readonly result: Result; readonly engine: string; at: Date },
-) {
-  const { score, reached } = result;
-  return w.insert(results).values({ assessmentId, number, result, score, reached, engine, at });
+export interface NewResult {
+  readonly number: number;
+  readonly kept: KeptResult;
+  readonly engine: string;
+  readonly at: Date;
+}
+
+export function insertResult(w: Writer, assessmentId: string, { number, kept, engine, at }: NewResult) {
+  const { score, reached } = kept.result;
+  return w.insert(results).values({ assessmentId, number, result: kept, score, reached, engine, at });
 }

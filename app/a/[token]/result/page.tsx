@@ -13,6 +13,7 @@ import { titlesOf } from '#core/text/titles.ts';
 import { loadResult } from '#server/load-result.ts';
 import { Frame } from '../../../frame.tsx';
 import { openedOr404 } from '../../../opened.ts';
+import { goOnWithAll, reopen } from '../review/review-actions.ts';
 import { setTargets } from './set-targets-action.ts';
 
 interface Props {
@@ -39,8 +40,8 @@ export default async function ResultPage({ params, searchParams }: Props) {
       </Frame>
     );
   }
-  const { team, questionnaire, profile } = opened;
-  const { result, states, plan, submittedAt, previous } = loaded;
+  const { team, questionnaire } = opened;
+  const { result, states, plan, submittedAt, reopened, profile, previous } = loaded;
   const titles = titlesOf(questionnaire);
   const items = itemsOf(plan);
   const ticked = tickedSteps((await searchParams).steps, items);
@@ -59,7 +60,16 @@ export default async function ResultPage({ params, searchParams }: Props) {
   return (
     <Frame>
       <div data-phases={questionnaire.phases.length}>
-        <Hero view={view} team={team} profile={profile} submittedAt={submittedAt} keep={plan.keep.length} />
+        <Hero
+          view={view}
+          team={team}
+          profile={profile}
+          submittedAt={submittedAt}
+          reopened={reopened}
+          keep={plan.keep.length}
+          reopen={reopen}
+          goOnWithAll={goOnWithAll}
+        />
         <Why view={view} />
         <Dimensions view={view} />
         <Route view={route} setTargets={setTargets} />

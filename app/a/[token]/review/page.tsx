@@ -28,7 +28,7 @@ export default async function ReviewPage({ params }: Props) {
     return (
       <Frame face="system">
         <div className="mt-7">
-          <AlreadySubmitted token={token} submittedAt={submittedAt} reopen={reopen} />
+          <AlreadySubmitted token={token} submittedAt={submittedAt} reopen={reopen} section={null} />
         </div>
       </Frame>
     );

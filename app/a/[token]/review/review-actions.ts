@@ -2,12 +2,15 @@
 
 import { getTranslations } from 'next-intl/server';
 import * as z from 'zod';
+import { askEverything } from '#server/ask-everything.ts';
 import { reopenAssessment } from '#server/reopen-assessment.ts';
 import { submitAssessment } from '#server/submit-assessment.ts';
 import { action } from '../../../action.ts';
 import { openedOr404 } from '../../../opened.ts';
 
 const link = z.object({ token: z.string() });
+/** Where the answers are to be opened: a section, or wherever there is something to do. */
+const place = z.object({ token: z.string(), section: z.string().max(64).optional() });
 
 export const submit = action('submit', link, async ({ token }) => {
   const t = await getTranslations('review.refused');
@@ -24,10 +27,17 @@ export const submit = action('submit', link, async ({ token }) => {
   }
 });
 
-export const reopen = action('reopen', link, async ({ token }) => {
+export const reopen = action('reopen', place, async ({ token, section }) => {
   const t = await getTranslations('review.refused');
   const outcome = await reopenAssessment(await openedOr404(token));
   // Somebody else was faster: it is open, as asked.
   if (outcome.is === 'deleted') return { is: 'refused', message: t('deleted') };
-  return { is: 'go', to: `/a/${token}` };
+  return { is: 'go', to: section ? `/a/${token}/answer/${encodeURIComponent(section)}` : `/a/${token}` };
+});
+
+export const goOnWithAll = action('askEverything', link, async ({ token }) => {
+  const outcome = await askEverything(await openedOr404(token));
+  if (outcome.is === 'widened') return { is: 'go', to: `/a/${token}` };
+  const t = await getTranslations('review.refused');
+  return { is: 'refused', message: t('deleted') };
 });

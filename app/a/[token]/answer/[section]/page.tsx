@@ -33,7 +33,7 @@ export default async function AnswerPage({ params, searchParams }: Props) {
     return (
       <Frame face="system">
         <div className="mt-7">
-          <AlreadySubmitted token={token} submittedAt={submittedAt} reopen={reopen} />
+          <AlreadySubmitted token={token} submittedAt={submittedAt} reopen={reopen} section={id} />
         </div>
       </Frame>
     );

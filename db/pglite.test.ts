@@ -1,0 +1,6 @@
+import { openPglite } from './pglite.fixture.ts';
+import { storeContract } from './store-contract.fixture.ts';
+import { storeRaces } from './store-races.fixture.ts';
+
+storeContract('PGlite', openPglite);
+storeRaces('PGlite', openPglite);
