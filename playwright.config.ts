@@ -1,6 +1,12 @@
 import { defineConfig, devices } from '@playwright/test';
 import { launchArguments } from './e2e/chromium-arguments.ts';
 
+function definedIn(environment: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(environment).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+}
+
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '*.story.ts',
@@ -15,6 +21,11 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     actionTimeout: 10_000,
     screenshot: 'only-on-failure',
-    launchOptions: { executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args: launchArguments },
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+      args: launchArguments,
+      // Where the environment names no character set, Chromium calls every file with other letters “download”.
+      env: { ...definedIn(process.env), LC_ALL: 'C.UTF-8' },
+    },
   },
 });

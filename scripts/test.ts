@@ -79,7 +79,14 @@ export async function run(say: (sentence: string) => void): Promise<void> {
         return one(problems.length === 0);
       },
     ],
-    ['Types', () => one(node('node_modules/next/dist/bin/next', 'typegen') && node('node_modules/typescript/bin/tsc', '--incremental', 'false'))],
+    [
+      'Types',
+      () =>
+        one(
+          node('node_modules/next/dist/bin/next', 'typegen') &&
+            node('node_modules/typescript/bin/tsc', '--incremental', 'false'),
+        ),
+    ],
     ['Dead code', () => one(node('node_modules/knip/bin/knip.js'))],
     ['Migrations match the schema', () => one(migrationsAgree())],
     [
