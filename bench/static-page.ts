@@ -2,15 +2,27 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { gzipSync } from 'node:zlib';
 
-/** The floor: the same HTML without any script or style sheet, served from memory. Returns its address and how to stop it. */
-export async function serveStaticPage(html: string): Promise<{ url: string; stop: () => void }> {
-  const bare = html.replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, '').replace(/<link\b[^>]*>/g, '');
-  const body = gzipSync(bare);
-  const server = createServer((_, response) => {
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-encoding': 'gzip' }).end(body);
+interface File {
+  readonly type: string;
+  readonly body: Buffer;
+}
+
+/** The floor: a page of the app with its styles and scripts, as files from memory. Its address, and how to stop it. */
+export async function serveStaticPage(address: string): Promise<{ url: string; stop: () => void }> {
+  const html = await (await fetch(address)).text();
+  const files = new Map<string, File>([['/', { type: 'text/html; charset=utf-8', body: gzipSync(html) }]]);
+  for (const [, path = ''] of html.matchAll(/<(?:link|script)\b[^>]*\b(?:href|src)="(\/[^"]+)"/g)) {
+    const reply = await fetch(new URL(path, address));
+    const body = gzipSync(Buffer.from(await reply.arrayBuffer()));
+    files.set(path.replaceAll('&amp;', '&'), { type: reply.headers.get('content-type') ?? 'text/plain', body });
+  }
+  const server = createServer(({ url = '' }, response) => {
+    const file = files.get(url);
+    if (!file) return response.writeHead(404).end();
+    return response.writeHead(200, { 'content-type': file.type, 'content-encoding': 'gzip' }).end(file.body);
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return { url: `http://127.0.0.1:${address.port}/`, stop: () => server.close() };
+  const bound = server.address();
+  if (bound === null || typeof bound === 'string') throw new Error('no port');
+  return { url: `http://127.0.0.1:${bound.port}/`, stop: () => server.close() };
 }
