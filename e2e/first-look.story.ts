@@ -1,6 +1,6 @@
 import { answerAll, expectProgress, submit } from './steps/answering.ts';
 import { pairOf } from './steps/result.ts';
-import { startAssessment } from './steps/start-assessment.ts';
+import { assessmentOf, startAssessment } from './steps/start-assessment.ts';
 import { expect, story } from './story.ts';
 
 story('the first look takes a few clicks and says that it is one', async ({ page }) => {
@@ -17,4 +17,12 @@ story('the first look takes a few clicks and says that it is one', async ({ page
   await expect(page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Search' }) })).toContainText(
     'First look',
   );
+  await page.getByRole('link', { name: 'See the result' }).click();
+
+  // From there to the whole questionnaire: what was answered stays, and so does the result until the next submit.
+  await page.getByRole('button', { name: 'Go on with all questions' }).click();
+  await expectProgress(page, '10 of 38 answered');
+  await page.goto(`${assessmentOf(page)}/result`);
+  await expect(page.getByText('The answers are open for changes')).toBeVisible();
+  expect(await pairOf(page)).toEqual({ score: '1.00', phase: '1' });
 });

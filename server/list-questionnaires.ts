@@ -23,9 +23,10 @@ export interface ProfileCard {
   readonly minutes: number;
 }
 
-/** What an assessment can be started with now. */
+/** What an assessment can be started with now, the most thorough first. */
 export async function listQuestionnaires(): Promise<readonly QuestionnaireCard[]> {
-  return [...(await catalogue()).values()].map(({ questionnaire }) => cardOf(questionnaire));
+  const cards = [...(await catalogue()).values()].map(({ questionnaire }) => cardOf(questionnaire));
+  return cards.sort((a, b) => b.questions - a.questions || a.title.localeCompare(b.title));
 }
 
 function cardOf(questionnaire: Questionnaire): QuestionnaireCard {
