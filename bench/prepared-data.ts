@@ -1,6 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse, stringify } from 'yaml';
+import type { Question } from '#core/questionnaire/questionnaire.ts';
+import type { Answer } from '#core/response/answer.ts';
 import { createAssessment } from '#server/create-assessment.ts';
 import { makeLog } from '#server/log.ts';
 import { openAssessment } from '#server/open-assessment.ts';
@@ -57,16 +59,32 @@ async function opened(token: string) {
   return assessment;
 }
 
-async function answerAndSubmit({ token, questions }: PreparedAssessment): Promise<void> {
+async function answerAndSubmit({ token }: PreparedAssessment): Promise<void> {
   const assessment = await opened(token);
-  for (const [at, question] of questions.entries()) {
-    const answer = { kind: 'phase', phase: [2, 1, 2, 3, 1, 2, 2][at % 7] ?? 0 } as const;
-    const entry = { key: `bench-${at}-key`, question, answer, comment: '', link: '', seen: 0 };
+  for (const [at, question] of [...assessment.pinned.questions.values()].entries()) {
+    const answer = answerAt(question, [2, 1, 2, 3, 1, 2, 2][at % 7] ?? 0);
+    const entry = { key: `bench-${at}-key`, question: question.id, answer, comment: '', link: '', seen: 0 };
     const saved = await saveAnswer(assessment, entry);
     if (saved.is !== 'saved') throw new Error(`an answer was refused: ${saved.is}`);
   }
   const submitted = await submitAssessment(assessment);
   if (submitted.is !== 'submitted') throw new Error(`the submit was refused: ${submitted.is}`);
+}
+
+/** An answer at that phase, for the types that the built-in model has. */
+function answerAt(question: Question, phase: number): Answer {
+  switch (question.type) {
+    case 'phase':
+      return { kind: 'phase', phase };
+    case 'practices': {
+      const done = question.practices.filter((practice) => practice.phase <= phase).map(({ id }) => id);
+      return { kind: 'practices', done, notApplicable: [] };
+    }
+    case 'number':
+      return { kind: 'number', number: question.bands.find((band) => band.phase === phase)?.from ?? 0 };
+    default:
+      throw new Error(`no answer for a question of the type ${question.type}`);
+  }
 }
 
 /** The first 25 rubrics of the built-in model in one section. An assessment pins it, so the app itself need not have it. */
