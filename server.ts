@@ -77,6 +77,8 @@ Object.assign(process.env, {
   // No request leaves the machine.
   NEXT_TELEMETRY_DISABLED: '1',
 });
+// Under `node --watch` every child reports its imports to its parent: Next’s workers would to Next, which falls over it.
+delete process.env.WATCH_REPORT_DEPENDENCIES;
 // Only now: what went wrong so far is told without loading it.
 const { default: next } = await import('next');
 // Next takes upgrades (only development has any) from the server it is given; in production from one that never listens.
