@@ -96,5 +96,6 @@ it('has nothing for the router of another page, which then loads the document', 
     if (!refuseRouter(request, response)) response.end('document');
   };
   expect((await ask(listener, { rsc: '1' })).status).toBe(204);
+  expect((await ask(listener, { rsc: '1', 'next-hmr-refresh': '1' })).status).toBe(200);
   expect(await (await ask(listener)).text()).toBe('document');
 });

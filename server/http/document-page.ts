@@ -36,7 +36,8 @@ function tag(nonce: string): string {
  * reply makes the router load the document. Returns whether the request was answered.
  */
 export function refuseRouter({ headers }: IncomingMessage, response: ServerResponse): boolean {
-  if (headers.rsc === undefined) return false;
+  // An edit of the page in development asks for the page it is on.
+  if (headers.rsc === undefined || headers['next-hmr-refresh'] !== undefined) return false;
   response.writeHead(204).end();
   return true;
 }

@@ -46,7 +46,7 @@ export function makeListener(parts: {
       request.headers['x-request-id'] = id;
       tellAddress(request, site);
       if (isDocument(url) && request.method !== 'POST') {
-        if (!development && refuseRouter(request, response)) return;
+        if (refuseRouter(request, response)) return;
         rewritePage(request, response, (html) => (development ? withScript : toDocument)(html, nonce));
       }
     }
