@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { aptInstall, mayInstall } from './apt-install.ts';
 
 const usual = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const found = (): string | undefined => [process.env.CHROMIUM_PATH ?? '', ...usual].find((path) => existsSync(path));
@@ -8,20 +8,14 @@ const found = (): string | undefined => [process.env.CHROMIUM_PATH ?? '', ...usu
 export function findChromium(say: (sentence: string) => void): string | null {
   const present = found();
   if (present) return present;
-  const isRoot = process.getuid?.() === 0;
-  if (process.platform !== 'linux' || !existsSync('/usr/bin/apt-get') || !isRoot) {
+  if (!mayInstall) {
     say(
       'The end-to-end tests need Chromium and there is none. Install it (on Debian and Ubuntu: sudo apt-get install chromium) or set CHROMIUM_PATH to one.',
     );
     return null;
   }
   say('The end-to-end tests need a browser and there is none: installing Debian’s chromium with apt-get');
-  const apt = (...words: string[]) =>
-    spawnSync('apt-get', ['-qq', '-o', 'DPkg::Lock::Timeout=300', ...words], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    }).status === 0;
-  if (!apt('update') || !apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation')) {
+  if (!aptInstall('chromium', 'fonts-liberation')) {
     say('apt-get could not install chromium: its message is above. Install it by hand or set CHROMIUM_PATH.');
     return null;
   }
