@@ -1,6 +1,7 @@
 // The process: node:http in front, the API (Hono) and the pages (Next) behind it.
+import { readFileSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import { app } from '#api/app.ts';
 import { consoleToLog } from '#server/console-to-log.ts';
@@ -79,6 +80,12 @@ Object.assign(process.env, {
 });
 // Under `node --watch` every child reports its imports to its parent: Next’s workers would to Next, which falls over it.
 delete process.env.WATCH_REPORT_DEPENDENCIES;
+if (!development) {
+  // The settings as the build resolved them, which Next's own stand-alone servers start with. Otherwise it would compile
+  // next.config.ts at every start, with a compiler of 40 MB.
+  const built = join(import.meta.dirname, '.next/required-server-files.json');
+  process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = JSON.stringify(JSON.parse(readFileSync(built, 'utf8')).config);
+}
 // Only now: what went wrong so far is told without loading it.
 const { default: next } = await import('next');
 // Next takes upgrades (only development has any) from the server it is given; in production from one that never listens.

@@ -1,5 +1,4 @@
-import * as p from 'drizzle-orm/pg-core';
-import * as s from 'drizzle-orm/sqlite-core';
+import { postgresColumns as p, sqliteColumns as s } from './drizzle.ts';
 
 /** The dialect of this process, chosen once: PostgreSQL when DATABASE_URL names one, else SQLite. */
 export const dialect: 'postgres' | 'sqlite' = /^postgres(ql)?:/.test(process.env.DATABASE_URL ?? '')

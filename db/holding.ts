@@ -1,7 +1,7 @@
-import { type SQL, sql } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import { dialect } from './columns.ts';
 import type { Writer } from './commit.ts';
+import { type SQL, sql } from './drizzle.ts';
 
 /**
  * A condition on a row that nobody may change until this list is committed; for use with expecting. SQLite has one

@@ -1,6 +1,6 @@
-import { readMigrationFiles } from 'drizzle-orm/migrator';
 import pg from 'pg';
 import { DatabaseTooNew } from './database-too-new.ts';
+import { migrator } from './drizzle-drivers.ts';
 
 /** What migrating needs of a connection. */
 export interface Asked {
@@ -42,7 +42,7 @@ export async function migrateOver(client: Asked, folder: string, name: string): 
 }
 
 async function applyDue(client: Asked, folder: string, name: string): Promise<number> {
-  const known = readMigrationFiles({ migrationsFolder: folder });
+  const known = migrator().readMigrationFiles({ migrationsFolder: folder });
   const done = await appliedBefore(client);
   // By time, not by hash: a checkout with other line ends has other hashes.
   const times = new Set(known.map((migration) => migration.folderMillis));

@@ -1,7 +1,8 @@
 import { chmodSync, closeSync, existsSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
-import { type MigrationMeta, readMigrationFiles } from 'drizzle-orm/migrator';
+import type { MigrationMeta } from 'drizzle-orm/migrator';
 import { DatabaseTooNew } from './database-too-new.ts';
+import { migrator } from './drizzle-drivers.ts';
 
 export interface Migrated {
   /** Migrations applied now. */
@@ -15,7 +16,7 @@ export interface Migrated {
  * Throws DatabaseTooNew, having written nothing, when the file knows migrations that the folder does not.
  */
 export function migrateSqlite(file: string, folder: string): Migrated {
-  const known = readMigrationFiles({ migrationsFolder: folder });
+  const known = migrator().readMigrationFiles({ migrationsFolder: folder });
   const done = appliedBefore(file);
   // By time, not by hash: a checkout with other line ends has other hashes.
   const times = new Set(known.map((migration) => migration.folderMillis));

@@ -1,6 +1,6 @@
-import { drizzle } from 'drizzle-orm/node-postgres';
 import type pg from 'pg';
 import type { Bound, Db, Query } from './commit.ts';
+import { postgresDriver } from './drizzle-drivers.ts';
 import * as schema from './schema.ts';
 
 /** A connection of the pool as lists are written to it. */
@@ -34,7 +34,7 @@ export function connections(): (client: pg.PoolClient) => Connection {
 }
 
 function connect(client: pg.PoolClient, nameOf: (statement: Bound['statement']) => string): Connection {
-  const db: Db = drizzle(client, { schema });
+  const db: Db = postgresDriver().drizzle(client, { schema });
   const prepared = new Map<Bound['statement'], PreparedWrite>();
   return {
     db,

@@ -1,6 +1,6 @@
-import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { expecting, type Store } from './commit.ts';
+import { eq, sql } from './drizzle.ts';
 import { holding } from './holding.ts';
 import { openStore } from './open-store.ts';
 import { openPostgres, type PostgresLimits } from './postgres.ts';

@@ -1,6 +1,6 @@
-import { drizzle } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
 import type { Store } from './commit.ts';
+import { postgresDriver } from './drizzle-drivers.ts';
 import { failureOf } from './failure.ts';
 import { pause } from './pause.ts';
 import { postgresTry } from './postgres-commit.ts';
@@ -38,7 +38,7 @@ export function openPostgres(url: string, limits: Partial<PostgresLimits> = {}):
   readAgainWhenLost(pool, patience);
   const { commit, drain } = retriedCommit(postgresTry(pool, { pipeline }), patience);
   return {
-    read: drizzle(pool, { schema }),
+    read: postgresDriver().drizzle(pool, { schema }),
     commit,
     async close() {
       await drain();

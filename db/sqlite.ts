@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3';
-import { drizzle } from 'drizzle-orm/better-sqlite3';
 import type { Db, Store } from './commit.ts';
+import { sqliteDriver } from './drizzle-drivers.ts';
 import * as schema from './schema.ts';
 import { type GroupLimits, groupedCommit } from './sqlite-commit.ts';
 import { cacheStatements } from './sqlite-statements.ts';
@@ -21,7 +21,7 @@ export function openSqlite(file: string, limits: Partial<GroupLimits> = {}): Sto
   raw.pragma('foreign_keys = ON');
   raw.pragma('trusted_schema = OFF');
   cacheStatements(raw);
-  const db = drizzle(raw, { schema }) as unknown as Db; // the one cast: see columns.ts
+  const db = sqliteDriver().drizzle(raw, { schema }) as unknown as Db; // the one cast: see columns.ts
   const { commit, drain } = groupedCommit(raw, db, { ...usual, ...limits });
   return {
     read: db,

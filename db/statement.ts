@@ -1,6 +1,6 @@
-import { type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { Bound, Query, Writer } from './commit.ts';
+import { type SQL, sql } from './drizzle.ts';
 
 /** The place of a value, encoded as the column's values are; without a column it goes to the driver as it is. */
 export type Slot<V> = (name: keyof V & string, column?: PgColumn) => SQL;

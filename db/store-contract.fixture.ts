@@ -1,7 +1,7 @@
-import { asc, eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { again } from './again.ts';
 import { expecting, type Store } from './commit.ts';
+import { asc, eq, sql } from './drizzle.ts';
 import { holding } from './holding.ts';
 import { answered, assessment, at, version } from './rows.fixture.ts';
 import { answers, assessments, audit, questionnaireVersions as versions } from './schema.ts';

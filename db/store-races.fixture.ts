@@ -1,7 +1,7 @@
-import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { again } from './again.ts';
 import { expecting, type Store } from './commit.ts';
+import { eq } from './drizzle.ts';
 import { answersOf } from './queries/answers-of.ts';
 import { findAnswer } from './queries/find-answer.ts';
 import { findAssessmentById } from './queries/find-assessment.ts';

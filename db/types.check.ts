@@ -1,5 +1,5 @@
-import { eq } from 'drizzle-orm';
 import { expecting, type Store } from './commit.ts';
+import { eq } from './drizzle.ts';
 import { answers, questionnaireVersions as versions } from './schema.ts';
 import { type Slot, statement } from './statement.ts';
 

@@ -37,7 +37,7 @@ export async function runApp(environment: Readonly<Record<string, string>> = {})
   let printed = '';
 
   const start = async (): Promise<void> => {
-    child = spawn(process.execPath, ['server.ts'], {
+    child = spawn(process.execPath, ['scripts/launcher.mjs', 'start'], {
       env: {
         ...process.env,
         NODE_ENV: 'production',

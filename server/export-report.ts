@@ -1,7 +1,6 @@
 import { contentDisposition, fileName } from '#exporters/file-name.ts';
 import { markdownReport } from '#exporters/markdown/markdown-report.ts';
-import { pdfReport } from '#exporters/pdf/pdf-report.ts';
-import { viewOf } from '#exporters/report-view.ts';
+import { type ReportView, viewOf } from '#exporters/report-view.ts';
 import { loadReport } from './load-report.ts';
 import type { Opened } from './open-assessment.ts';
 import { sentences } from './sentences.ts';
@@ -25,9 +24,15 @@ export async function exportReport(opened: Opened, format: ReportFormat): Promis
   const report = await loadReport(opened);
   if (!report) return null;
   const view = viewOf(report, sentences);
-  const body = format === 'pdf' ? await pdfReport(view) : new TextEncoder().encode(markdownReport(view));
+  const body = format === 'pdf' ? await pdf(view) : new TextEncoder().encode(markdownReport(view));
   // Swedish writes days as YYYY-MM-DD; the time zone is that of the dates in the report.
   const day = report.submittedAt.toLocaleDateString('sv-SE');
   const name = fileName(report.team, report.questionnaire.id, day, format);
   return { body, type: types[format], disposition: contentDisposition(name) };
+}
+
+/** What draws it is 20 MB of memory, which a process that is never asked for one does without. */
+async function pdf(view: ReportView): Promise<Uint8Array<ArrayBuffer>> {
+  const { pdfReport } = await import('#exporters/pdf/pdf-report.ts');
+  return pdfReport(view);
 }

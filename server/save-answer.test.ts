@@ -1,5 +1,5 @@
-import { and, count, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { and, count, eq } from '#db/drizzle.ts';
 import { assessments, audit } from '#db/schema.ts';
 import { deleteAssessment } from './delete-assessment.ts';
 import { findOpenAssessment, type OpenAssessment } from './open-assessment.ts';

@@ -1,5 +1,5 @@
-import { count, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { count, eq } from '#db/drizzle.ts';
 import { audit } from '#db/schema.ts';
 import { deleteAssessment } from './delete-assessment.ts';
 import type { Entry } from './merge-entry.ts';

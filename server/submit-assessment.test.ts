@@ -1,5 +1,5 @@
-import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { eq } from '#db/drizzle.ts';
 import { results } from '#db/schema.ts';
 import { answerAgain } from './answer-again.ts';
 import { deleteAssessment } from './delete-assessment.ts';

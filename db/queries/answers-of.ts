@@ -1,5 +1,5 @@
-import { asc, eq } from 'drizzle-orm';
 import type { Reader } from '../commit.ts';
+import { asc, eq } from '../drizzle.ts';
 import type { SavedAnswer } from '../saved-answer.ts';
 import { answers } from '../schema.ts';
 

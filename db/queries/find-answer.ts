@@ -1,5 +1,5 @@
-import { and, eq } from 'drizzle-orm';
 import type { Reader } from '../commit.ts';
+import { and, eq } from '../drizzle.ts';
 import type { SavedAnswer } from '../saved-answer.ts';
 import { answers } from '../schema.ts';
 

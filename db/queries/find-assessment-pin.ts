@@ -1,5 +1,5 @@
-import { eq, sql } from 'drizzle-orm';
 import type { Reader } from '../commit.ts';
+import { eq, sql } from '../drizzle.ts';
 import { prepared } from '../prepared.ts';
 import { assessments } from '../schema.ts';
 

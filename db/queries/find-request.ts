@@ -1,5 +1,5 @@
-import { and, eq } from 'drizzle-orm';
 import type { Reader } from '../commit.ts';
+import { and, eq } from '../drizzle.ts';
 import { requestKeys } from '../schema.ts';
 
 /** What an earlier request with this key was, and was told. */

@@ -1,5 +1,5 @@
-import { eq } from 'drizzle-orm';
 import type { Reader } from '../commit.ts';
+import { eq } from '../drizzle.ts';
 import { questionnaireVersions as versions } from '../schema.ts';
 
 /** The encoded questionnaire of a content hash. */

@@ -1,5 +1,5 @@
-import { and, eq } from 'drizzle-orm';
 import type { Reader } from '../commit.ts';
+import { and, eq } from '../drizzle.ts';
 import { questionnaireVersions as versions } from '../schema.ts';
 
 /** Content hashes of every text that was ever loaded under one id and version label. More than one: it was edited. */

@@ -1,5 +1,5 @@
-import { desc, eq } from 'drizzle-orm';
 import type { Reader } from '../commit.ts';
+import { desc, eq } from '../drizzle.ts';
 import type { KeptResult } from '../kept-result.ts';
 import { results } from '../schema.ts';
 

@@ -1,5 +1,5 @@
-import { and, desc, eq, sql } from 'drizzle-orm';
 import type { Reader } from '../commit.ts';
+import { and, desc, eq, sql } from '../drizzle.ts';
 import { assessments, results } from '../schema.ts';
 
 /** One assessment as the browser that made it lists it. */

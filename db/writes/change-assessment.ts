@@ -1,5 +1,5 @@
-import { and, eq, gt, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
 import type { Writer } from '../commit.ts';
+import { and, eq, gt, isNotNull, isNull, type SQL, sql } from '../drizzle.ts';
 import { assessments } from '../schema.ts';
 
 /** What must be true of the assessment at the commit; nothing said = does not matter. */

@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql } from 'drizzle-orm';
+import { and, eq, isNull, sql } from '../drizzle.ts';
 import { answers, assessments } from '../schema.ts';
 import { type Slot, statement } from '../statement.ts';
 

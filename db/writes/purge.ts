@@ -1,5 +1,5 @@
-import { lte } from 'drizzle-orm';
 import type { Writer } from '../commit.ts';
+import { lte } from '../drizzle.ts';
 import { assessments, requestKeys } from '../schema.ts';
 
 /** Removes for good what was deleted until then, with its answers, results and request keys (by cascade). */

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq } from '../drizzle.ts';
 import type { SavedAnswer } from '../saved-answer.ts';
 import { answers } from '../schema.ts';
 import { type Slot, statement } from '../statement.ts';
