@@ -2,7 +2,7 @@
 
 import { cookies, headers } from 'next/headers';
 import { redirect } from 'next/navigation';
-import { asTheme, themeCookie } from './theme.ts';
+import { asTheme, themeCookie } from '#server/theme.ts';
 
 const year = 60 * 60 * 24 * 365;
 

@@ -1,15 +1,7 @@
 import { cookies } from 'next/headers';
-
-const themes = ['system', 'light', 'dark'] as const;
-type Theme = (typeof themes)[number];
-
-export const themeCookie = 'theme';
+import { asTheme, type Theme, themeCookie } from '#server/theme.ts';
 
 /** What this browser chose; `system` when it chose nothing. */
 export async function readTheme(): Promise<Theme> {
   return asTheme((await cookies()).get(themeCookie)?.value);
-}
-
-export function asTheme(value: unknown): Theme {
-  return themes.find((theme) => theme === value) ?? 'system';
 }

@@ -8,7 +8,6 @@ import { GoButton } from './go-button.tsx';
 import { SectionList } from './section-list.tsx';
 
 interface AnswerBarProps {
-  readonly token: string;
   /** Title of the questionnaire, and the team. */
   readonly about: string;
   readonly sections: readonly AnswerSection[];
@@ -19,14 +18,14 @@ interface AnswerBarProps {
 }
 
 /** Always in sight: where one is, whether all is saved, how far, and the way out. */
-export function AnswerBar({ token, about, sections, at, answered, asked }: AnswerBarProps) {
+export function AnswerBar({ about, sections, at, answered, asked }: AnswerBarProps) {
   const t = useTranslations('survey');
   const section = sections[at]?.dimension;
   const total = t('live.answered', { answered, asked });
   return (
     <header className="bar">
       <div className="line">
-        <GoButton token={token} to={leaving.home} className="mark">
+        <GoButton to={leaving.home} className="mark">
           <Mark />
           <span className="wide">{t('product')}</span>
           <span className="sr-only">{t('home')}</span>
@@ -38,9 +37,9 @@ export function AnswerBar({ token, about, sections, at, answered, asked }: Answe
             <span>{t('place', { at: at + 1, of: sections.length })}</span>
           </summary>
           <div className="panel">
-            <SectionList token={token} sections={sections} current={section?.id ?? ''} />
+            <SectionList sections={sections} current={section?.id ?? ''} />
             <p data-total="">{total}</p>
-            <GoButton token={token} to={leaving.home} className={buttonClass()}>
+            <GoButton to={leaving.home} className={buttonClass()}>
               {t('leave')}
             </GoButton>
           </div>
@@ -49,7 +48,7 @@ export function AnswerBar({ token, about, sections, at, answered, asked }: Answe
         <span className="total wide" data-total="">
           {total}
         </span>
-        <GoButton token={token} to={leaving.home} className={`${buttonClass({ size: 'small' })} wide`}>
+        <GoButton to={leaving.home} className={`${buttonClass({ size: 'small' })} wide`}>
           {t('leave')}
         </GoButton>
       </div>

@@ -5,7 +5,6 @@ import { goField, leaving } from '#core/response/section-form.ts';
 export const formId = 'answers';
 
 interface GoButtonProps {
-  readonly token: string;
   /** Id of a section, or one of `leaving`. */
   readonly to: string;
   readonly current?: boolean;
@@ -14,14 +13,14 @@ interface GoButtonProps {
 }
 
 /** Saves the section and goes on; the address is for the script, which has saved already. */
-export function GoButton({ token, to, current = false, className, children }: GoButtonProps) {
+export function GoButton({ to, current = false, className, children }: GoButtonProps) {
   return (
     <button
       type="submit"
       form={formId}
       name={goField}
       value={to}
-      data-href={hrefOf(token, to)}
+      data-href={hrefOf(to)}
       aria-current={current ? 'step' : undefined}
       className={className}
     >
@@ -30,7 +29,8 @@ export function GoButton({ token, to, current = false, className, children }: Go
   );
 }
 
-function hrefOf(token: string, to: string): string {
+/** Relative to the page of a section, so that it is the same in every assessment. */
+function hrefOf(to: string): string {
   if (to === leaving.home) return '/';
-  return to === leaving.review ? `/a/${token}/review` : `/a/${token}/answer/${to}`;
+  return to === leaving.review ? '../review' : to;
 }

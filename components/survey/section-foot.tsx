@@ -6,13 +6,12 @@ import type { AnswerSection } from '#core/response/sections.ts';
 import { GoButton } from './go-button.tsx';
 
 interface SectionFootProps {
-  readonly token: string;
   readonly sections: readonly AnswerSection[];
   readonly at: number;
 }
 
 /** Back, what is still open, and on; on a phone as a dock at the edge. */
-export function SectionFoot({ token, sections, at }: SectionFootProps) {
+export function SectionFoot({ sections, at }: SectionFootProps) {
   const t = useTranslations('survey');
   const section = sections[at];
   const back = sections[at - 1]?.dimension;
@@ -21,13 +20,13 @@ export function SectionFoot({ token, sections, at }: SectionFootProps) {
   return (
     <div className="foot">
       {back ? (
-        <GoButton token={token} to={back.id} className={`${buttonClass()} back`}>
+        <GoButton to={back.id} className={`${buttonClass()} back`}>
           <span className="wide">{t('foot.backTo', { section: back.title })}</span>
           <span className="narrow">{t('foot.back')}</span>
         </GoButton>
       ) : null}
       <p data-open="">{open === 0 ? t('live.allAnswered') : t('foot.open', { count: open })}</p>
-      <GoButton token={token} to={next?.id ?? leaving.review} className={`${buttonClass({ kind: 'primary' })} next`}>
+      <GoButton to={next?.id ?? leaving.review} className={`${buttonClass({ kind: 'primary' })} next`}>
         <span className="wide">{next ? t('foot.nextTo', { section: next.title }) : t('foot.review')}</span>
         <span className="narrow">{next ? t('foot.next') : t('foot.review')}</span>
         <Icon name="arrow" />

@@ -4,30 +4,27 @@ import type { AnswerSection } from '#core/response/sections.ts';
 import { GoButton } from './go-button.tsx';
 
 interface SectionListProps {
-  readonly token: string;
   readonly sections: readonly AnswerSection[];
   /** Id of the section on this page. */
   readonly current: string;
 }
 
 /** All sections with their counts. Buttons of the form, so that going elsewhere saves what was chosen here. */
-export function SectionList({ token, sections, current }: SectionListProps) {
+export function SectionList({ sections, current }: SectionListProps) {
   const t = useTranslations('survey');
   return (
     <nav aria-label={t('sections')}>
       <ol>
         {sections.map(({ dimension: { id, title }, questions, answered }) => (
           <li key={id}>
-            <GoButton token={token} to={id} current={id === current}>
+            <GoButton to={id} current={id === current}>
               {title}
               <span data-section={id}>{t('live.sectionCount', { answered, asked: questions.length })}</span>
             </GoButton>
           </li>
         ))}
         <li>
-          <GoButton token={token} to={leaving.review}>
-            {t('review')}
-          </GoButton>
+          <GoButton to={leaving.review}>{t('review')}</GoButton>
         </li>
       </ol>
     </nav>

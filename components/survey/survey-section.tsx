@@ -19,6 +19,8 @@ interface SurveySectionProps {
   readonly token: string;
   /** Id of the assessment. */
   readonly assessment: string;
+  /** For who sends the page: the name of a page that many assessments share; null for one of its own. */
+  readonly shared: string | null;
   readonly about: string;
   readonly phases: PhaseNames;
   readonly sections: readonly AnswerSection[];
@@ -65,15 +67,16 @@ export async function SurveySection({ token, sections, at, section, phases, answ
       id="survey"
       className="survey"
       data-phases={phases.titles.length}
+      data-shared={rest.shared ?? undefined}
       data-options={JSON.stringify(options)}
       style={cssVariables(said)}
     >
       {/* The first button of a form is the one that Enter in a text field presses: it must stay on this page. */}
       <button type="submit" form={formId} name={goField} value={dimension.id} hidden />
-      <AnswerBar token={token} about={rest.about} sections={sections} at={at} answered={answered} asked={asked} />
+      <AnswerBar about={rest.about} sections={sections} at={at} answered={answered} asked={asked} />
       <div className="lay">
         <aside className="rail wide">
-          <SectionList token={token} sections={sections} current={dimension.id} />
+          <SectionList sections={sections} current={dimension.id} />
         </aside>
         <main id="main" tabIndex={-1}>
           <p className="place wide">{t('section', { at: at + 1, of: sections.length })}</p>
@@ -99,7 +102,7 @@ export async function SurveySection({ token, sections, at, section, phases, answ
                 </section>
               ),
             )}
-            <SectionFoot token={token} sections={sections} at={at} />
+            <SectionFoot sections={sections} at={at} />
           </form>
           <p className="who">{t('who')}</p>
         </main>

@@ -48,7 +48,7 @@ export function rewritePage(
   response: ServerResponse,
   change: (html: string) => string,
 ): void {
-  const zips = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
+  const zips = takesGzip(request);
   // Next would compress piece by piece what is still to be changed.
   delete request.headers['accept-encoding'];
   const { writeHead, end } = response;
@@ -72,12 +72,32 @@ export function rewritePage(
     const whole = Buffer.concat(pieces);
     const isPage = response.statusCode === 200 && /^text\/html/.test(String(response.getHeader('content-type')));
     const body = isPage ? Buffer.from(change(whole.toString())) : whole;
-    const sent = zips ? gzipSync(body) : body;
-    if (zips) response.setHeader('content-encoding', 'gzip');
-    response.setHeader('content-length', sent.length);
-    response.end(request.method === 'HEAD' ? undefined : sent, () => callBack(words));
+    send(request, response, zips ? gzipSync(body) : body, zips, () => callBack(words));
     return response;
   };
+}
+
+/** Sends a page that is there already, packed with gzip or not. */
+export function sendPage(request: IncomingMessage, response: ServerResponse, body: Buffer, zipped: boolean): void {
+  response.setHeader('content-type', 'text/html; charset=utf-8');
+  response.setHeader('vary', 'Accept-Encoding');
+  send(request, response, body, zipped);
+}
+
+export function takesGzip({ headers }: IncomingMessage): boolean {
+  return /\bgzip\b/.test(String(headers['accept-encoding'] ?? ''));
+}
+
+function send(
+  { method }: IncomingMessage,
+  response: ServerResponse,
+  body: Buffer,
+  zipped: boolean,
+  done: () => void = () => {},
+): void {
+  if (zipped) response.setHeader('content-encoding', 'gzip');
+  response.setHeader('content-length', body.length);
+  response.end(method === 'HEAD' ? undefined : body, done);
 }
 
 /** What Node's methods for writing take last. */

@@ -1,11 +1,13 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
+import { storageFailure } from '../storage-failure.ts';
 import { logWhenDone } from './access-log.ts';
 import { checkRequest, isApi } from './check-request.ts';
-import { isDocument, refuseRouter, rewritePage, toDocument, withScript } from './document-page.ts';
-import { refuse } from './refusal.ts';
+import { isDocument, refuseRouter } from './document-page.ts';
+import { type Refusal, refuse } from './refusal.ts';
 import { apiPolicy, commonHeaders, pagePolicy } from './security-headers.ts';
+import { makeDocuments } from './serve-document.ts';
 import type { Site } from './site.ts';
 import { stripHeaders } from './strip-headers.ts';
 
@@ -23,6 +25,7 @@ export function makeListener(parts: {
   readonly development: boolean;
 }): RequestListener {
   const { api, pages, site, log, development } = parts;
+  const documents = makeDocuments(pages, development);
   const common = Object.entries(commonHeaders(site.baseUrl?.protocol === 'https:'));
   return (request, response) => {
     const id = randomUUID();
@@ -34,8 +37,8 @@ export function makeListener(parts: {
     response.setHeader('x-request-id', id);
 
     const refusal = checkRequest(request, site);
-    const nonce = randomBytes(16).toString('base64');
-    const policy = toApi || refusal ? apiPolicy : pagePolicy(nonce, development);
+    const nonce = toApi || refusal ? '' : randomBytes(16).toString('base64');
+    const policy = nonce === '' ? apiPolicy : pagePolicy(nonce, development);
     response.setHeader('content-security-policy', policy);
     if (refusal) return refuse(response, refusal, asJson);
 
@@ -45,18 +48,25 @@ export function makeListener(parts: {
       request.headers['content-security-policy'] = policy;
       request.headers['x-request-id'] = id;
       tellAddress(request, site);
-      if (isDocument(url) && request.method !== 'POST') {
-        if (refuseRouter(request, response)) return;
-        rewritePage(request, response, (html) => (development ? withScript : toDocument)(html, nonce));
-      }
     }
-    (toApi ? api : pages)(request, response).catch((error: unknown) => {
+    const asDocument = isDocument(url) && request.method !== 'POST';
+    if (asDocument && refuseRouter(request, response)) return;
+    const answered = asDocument ? documents(request, response, nonce) : (toApi ? api : pages)(request, response);
+    answered.catch((error: unknown) => {
       log.error({ id, err: error }, 'request failed');
       if (response.headersSent) return response.destroy();
-      const message = 'Something went wrong on our side.';
-      refuse(response, { status: 500, error: 'internal', message }, asJson);
+      refuse(response, failureToTell(error), asJson);
     });
   };
+}
+
+function failureToTell(error: unknown): Refusal {
+  const failure = storageFailure(error);
+  if (failure !== 'busy' && failure !== 'lost') {
+    return { status: 500, error: 'internal', message: 'Something went wrong on our side.' };
+  }
+  const message = 'The database is busy. Nothing was changed; try again in a moment.';
+  return { status: 503, error: 'busy', message, headers: { 'retry-after': '1' } };
 }
 
 /**

@@ -4,8 +4,11 @@ import { getTranslations } from 'next-intl/server';
 import { AlreadySubmitted } from '#components/review/already-submitted.tsx';
 import { SurveySection } from '#components/survey/survey-section.tsx';
 import { sectionsOf } from '#core/response/sections.ts';
+import { marked } from '#server/http/shared-mark.ts';
+import { sharedPage } from '#server/shared-page.ts';
 import { Frame } from '../../../../frame.tsx';
 import { openedOr404 } from '../../../../opened.ts';
+import { readTheme } from '../../../../theme.ts';
 import { reopen } from '../../review/review-actions.ts';
 
 type Named = string | string[] | undefined;
@@ -21,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { questionnaire, asked, answers, team } = await openedOr404(token);
   const found = sectionsOf(questionnaire, asked, answers).find(({ dimension }) => dimension.id === section);
   const t = await getTranslations('survey');
-  return { title: found ? t('pageTitle', { section: found.dimension.title, team }) : team };
+  return { title: found ? t('pageTitle', { section: found.dimension.title, team: marked(team) }) : marked(team) };
 }
 
 export default async function AnswerPage({ params, searchParams }: Props) {
@@ -49,7 +52,8 @@ export default async function AnswerPage({ params, searchParams }: Props) {
     <SurveySection
       token={token}
       assessment={opened.id}
-      about={t('about', { questionnaire: questionnaire.title, team: opened.team })}
+      shared={problem || conflict ? null : sharedPage(opened, id, await readTheme())}
+      about={t('about', { questionnaire: questionnaire.title, team: marked(opened.team) })}
       phases={{ titles: questionnaire.phases.map(({ title }) => title), displayBase: questionnaire.displayBase }}
       sections={sections}
       at={at}

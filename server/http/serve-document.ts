@@ -1,0 +1,53 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { openAssessment } from '#server/open-assessment.ts';
+import { sharedPage } from '#server/shared-page.ts';
+import { asTheme, themeCookie } from '#server/theme.ts';
+import { rewritePage, sendPage, takesGzip, toDocument, withScript } from './document-page.ts';
+import { PageShelf } from './page-shelf.ts';
+import { cutPage, fillPage, type Holes } from './page-template.ts';
+import { takeName, unmarked } from './shared-mark.ts';
+
+/** Pages of 300 questions weigh 0.4 MB; usual ones a tenth of that. */
+const mostBytes = 16 * 1024 * 1024;
+
+/**
+ * Serves the pages for answering. Whoever opens a section in which nothing is saved yet gets the page that was made for
+ * the first one, with their own link and team in it; every other page is rendered for the one who asks.
+ */
+export function makeDocuments(
+  pages: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
+  development: boolean,
+): (request: IncomingMessage, response: ServerResponse, nonce: string) => Promise<void> {
+  const shelf = new PageShelf(mostBytes);
+  return async (request, response, nonce) => {
+    const asked = development ? null : await lookUp(request, nonce);
+    const template = asked?.name ? shelf.get(asked.name) : null;
+    if (asked && template) {
+      const zips = takesGzip(request);
+      return sendPage(request, response, fillPage(template, asked.holes, zips), zips);
+    }
+    rewritePage(request, response, (html) => {
+      // There React takes the page over and wants it as it was rendered.
+      if (development) return unmarked(withScript(html, nonce));
+      const { page, name } = takeName(toDocument(html, nonce));
+      // The name is the page's own word: what was rendered may be newer than what was looked up before.
+      if (asked && name !== null) shelf.put(name, cutPage(page, asked.holes));
+      return unmarked(page);
+    });
+    return pages(request, response);
+  };
+}
+
+/** Whose page is asked for, and the name under which it may be on the shelf. */
+async function lookUp(request: IncomingMessage, nonce: string): Promise<{ name: string | null; holes: Holes } | null> {
+  const [, token = '', section = ''] = /^\/a\/([^/?]+)\/answer\/([^/?]+)$/.exec(request.url ?? '') ?? [];
+  const opened = await openAssessment(token);
+  if (!opened) return null;
+  const name = sharedPage(opened, section, asTheme(cookieOf(request, themeCookie)));
+  return { name, holes: { token, assessment: opened.id, team: opened.team, nonce } };
+}
+
+function cookieOf({ headers }: IncomingMessage, wanted: string): string | undefined {
+  const pairs = (headers.cookie ?? '').split(';').map((pair) => pair.trim());
+  return pairs.find((pair) => pair.startsWith(`${wanted}=`))?.slice(wanted.length + 1);
+}
