@@ -53,7 +53,7 @@ export function ReviewSection({ href, section, lines }: ReviewSectionProps) {
         )}
       </Lines>
       {given.length === 0 ? null : (
-        <Unfold summary={t('given', { count: given.length })} printed>
+        <Unfold summary={t('given', { count: given.length })} printed className="sm:ml-48">
           <Lines>
             {given.map((line) => (
               <li
