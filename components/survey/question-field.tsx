@@ -49,11 +49,18 @@ export function QuestionField({ question, number, asked, phases, kept, problem, 
             <div className="sub">
               <label>
                 <span className="lab">{t('comment.label')}</span>
-                <textarea name={names.comment} rows={2} defaultValue={comment} />
+                <textarea className="control" name={names.comment} rows={2} defaultValue={comment} />
               </label>
               <label>
                 <span className="lab">{t('comment.link')}</span>
-                <input type="text" inputMode="url" name={names.link} defaultValue={link} placeholder="https://" />
+                <input
+                  className="control"
+                  type="text"
+                  inputMode="url"
+                  name={names.link}
+                  defaultValue={link}
+                  placeholder="https://"
+                />
               </label>
               <p className="hint">{t('comment.who')}</p>
             </div>
@@ -65,6 +72,7 @@ export function QuestionField({ question, number, asked, phases, kept, problem, 
           <label>
             <span className="lab">{t('reason.label')}</span>
             <input
+              className="control"
               type="text"
               name={names.reason}
               maxLength={LONGEST_REASON}
