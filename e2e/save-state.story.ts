@@ -111,6 +111,18 @@ story('without a network the page stays, says so, and goes on later', async ({ p
   await expect(statement(page, who, 1)).toBeChecked();
 });
 
+story('leaving with an answer that cannot be sent warns once, and then goes', async ({ page }) => {
+  await startAssessment(page, 'In a Hurry');
+  await question(page, who).getByRole('radio', { name: 'Does not apply to us' }).check();
+  const leave = page.getByRole('button', { name: 'Leave and continue later' });
+  await leave.click();
+  await expect(page.getByText('Press again to go on all the same.')).toBeVisible();
+  await expect(question(page, who).getByRole('alert')).toContainText('“Does not apply” needs one sentence');
+  page.on('dialog', (dialog) => dialog.dismiss());
+  await leave.click();
+  await expect(page).toHaveURL('/');
+});
+
 story('a server that is down keeps the page too', async ({ page, allowErrors }) => {
   allowErrors(/net::ERR_CONNECTION_REFUSED/);
   await startAssessment(page, 'Night Watch');

@@ -1,3 +1,4 @@
+import type { AnswerFormOptions } from './answer-form-options.ts';
 import { AnswerKeys } from './answer-keys.ts';
 import type { AnswerSender } from './answer-sender.ts';
 import { type Departure, depart } from './departure.ts';
@@ -9,18 +10,6 @@ import type { OutboxStore } from './outbox-store.ts';
 import { PageSayings } from './page-sayings.ts';
 import { SectionAnswers } from './section-answers.ts';
 import { clearAnswer, settleControls } from './settle-controls.ts';
-import type { Words } from './words.ts';
-
-export interface AnswerFormOptions {
-  readonly assessment: string;
-  readonly token: string;
-  readonly locale: string;
-  readonly section: string;
-  /** Answered questions of the other sections, and all that are asked. */
-  readonly answeredElsewhere: number;
-  readonly asked: number;
-  readonly words: Words;
-}
 
 const pauseMs = 600;
 

@@ -1,4 +1,4 @@
-import type { AnswerFormOptions } from './answer-form.ts';
+import type { AnswerFormOptions } from './answer-form-options.ts';
 import type { Sending } from './answer-sender.ts';
 import type { Departure } from './departure.ts';
 import type { LiveQuestion } from './live-question.ts';

@@ -1,4 +1,5 @@
-import { AnswerForm, type AnswerFormOptions } from './answer-form.ts';
+import { AnswerForm } from './answer-form.ts';
+import type { AnswerFormOptions } from './answer-form-options.ts';
 import { isTick } from './live-question.ts';
 
 /**

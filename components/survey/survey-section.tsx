@@ -3,7 +3,7 @@ import type { Node, Question } from '#core/questionnaire/questionnaire.ts';
 import { goField } from '#core/response/section-form.ts';
 import type { AnswerSection } from '#core/response/sections.ts';
 import { AnswerBar } from './answer-bar.tsx';
-import type { AnswerFormOptions } from './answer-form.ts';
+import type { AnswerFormOptions } from './answer-form-options.ts';
 import { cssVariables } from './css-variables.ts';
 import type { TypedFields } from './field-values.ts';
 import { formId } from './go-button.tsx';
