@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { encodeShown } from '#core/response/section-form.ts';
+import { unpackRejected } from '#server/rejected-fields.ts';
 import { newTestToken, openTest } from '#server/testing.fixture.ts';
 import { put, type RunningApi, runApi } from './testing.fixture.ts';
 
@@ -71,6 +72,21 @@ describe('POST a section', () => {
     const response = await post(token, fields);
     expect(response.headers.get('location')).toBe(`/a/${token}/answer/ownership?problem=team`);
     expect([...(await openTest(token)).answers.keys()]).toEqual(['budget']);
+  });
+
+  it('brings back what was typed, to the page of the section only, and forgets it once it is saved', async () => {
+    const token = await newTestToken();
+    const rejected = await post(token, { 'a.team': '.na', 'r.team': '', 'w.team': nothing, 'l.team': 'example.org' });
+    const cookie = rejected.headers.get('set-cookie') ?? '';
+    const { team } = Object.fromEntries(unpackRejected(/rejected=([^;]*)/.exec(cookie)?.[1]));
+    expect(team?.code).toBe('reasonMissing');
+    expect(team?.fields).toMatchObject({ 'a.team': ['.na'], 'l.team': ['example.org'] });
+    expect(cookie).toContain(`Path=/a/${token}/answer/ownership`);
+    expect(cookie).toMatch(/HttpOnly/);
+    expect(rejected.headers.get('location')).not.toContain('example');
+
+    const saved = await post(token, { 'a.team': '1', 'w.team': nothing, 'l.team': '' });
+    expect(saved.headers.get('set-cookie')).toMatch(/^rejected=; Max-Age=0/);
   });
 
   it('comes back when a field contradicts another or does not say what was shown', async () => {

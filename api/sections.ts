@@ -3,7 +3,9 @@ import * as z from 'zod';
 import { dimensionsOf, questionsIn } from '#core/questionnaire/walk.ts';
 import { goField, leaving } from '#core/response/section-form.ts';
 import { findOpenAssessment, type OpenAssessment } from '#server/open-assessment.ts';
+import { packRejected, rejectedCookie } from '#server/rejected-fields.ts';
 import { saveSection } from '#server/save-section.ts';
+import { bringBack, rejectedParts } from './bring-back.ts';
 import { limitBody } from './limit-body.ts';
 import { notFound } from './not-found.ts';
 import { openApiApp } from './open-api-app.ts';
@@ -50,14 +52,15 @@ sections.openapi(postSection, async (c) => {
   const form = await readForm(c.req.raw);
   if (!form) return problem(c, 'malformed');
   const questions = questionsIn(dimension).filter(({ id }) => assessment.asked.has(id));
-  const { entries, unreadable } = readSection(questions, (name) =>
-    form.getAll(name).filter((value) => typeof value === 'string'),
-  );
+  const get = (name: string) => form.getAll(name).filter((value) => typeof value === 'string');
+  const { entries, unreadable } = readSection(questions, get);
   const outcome = await saveSection(assessment, entries);
   const home = `/a/${token}`;
   if (outcome.is !== 'saved') return c.redirect(home, 303);
 
-  const problems = [...unreadable, ...outcome.invalid].map(({ question }) => question);
+  const rejected = rejectedParts(unreadable, outcome.invalid);
+  bringBack(c, rejectedCookie.path(token, section), packRejected(rejected, get));
+  const problems = [...new Set(rejected.map(({ question }) => question))];
   const conflicts = outcome.conflicts.map(({ question }) => question);
   if (problems.length + conflicts.length === 0) return c.redirect(targetOf(home, assessment, form.get(goField)), 303);
   const back = new URLSearchParams();

@@ -6,8 +6,10 @@ import { asTheme, themeCookie } from '#server/theme.ts';
 
 const year = 60 * 60 * 24 * 365;
 
-/** Keeps the theme for this browser and shows the same page again. */
+/** Keeps the theme for this browser and shows the same page again. What is no form changes nothing. */
 export async function setTheme(form: FormData): Promise<void> {
+  // Anybody can call an action with anything.
+  if (!(form instanceof FormData)) return;
   const theme = asTheme(form.get('theme'));
   const jar = await cookies();
   if (theme === 'system') jar.delete(themeCookie);

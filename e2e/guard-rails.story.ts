@@ -58,6 +58,16 @@ story('what is too large, malformed or not offered is refused with a reason', as
   await expectNothingStored(page);
 });
 
+story('an action called with something that is no form changes nothing', async ({ page, baseURL }) => {
+  const [, id = ''] = /\$ACTION_ID_([0-9a-f]+)/.exec(await (await page.request.get('/help')).text()) ?? [];
+  expect(id, 'the form of the colours').not.toBe('');
+  const headers = { origin: baseURL ?? '', 'next-action': id, 'content-type': 'text/plain;charset=UTF-8' };
+  for (const data of ['[]', '[null]', '["dark"]', '[{"theme":"dark"}]']) {
+    const reply = await page.request.post('/help', { headers, data });
+    expect.soft([reply.status(), reply.headers()['set-cookie']], data).toEqual([200, undefined]);
+  }
+});
+
 async function expectNothingStored(page: Page) {
   await page.reload();
   await expectProgress(page, '0 of 38 answered');

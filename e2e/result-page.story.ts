@@ -60,6 +60,17 @@ story('targets move steps between the horizons', async ({ page }) => {
   expect(await sizes(page)).toEqual(after);
 });
 
+story('from a holding answer to its question, also when answers must be opened again first', async ({ page }) => {
+  await startAssessment(page, 'Straight There', 'First look');
+  await finishFirstLook(page, nearlyPhase1);
+  const words = 'How are delivery figures collected';
+  await page.getByRole('link', { name: new RegExp(`^Open the question: ${words}`) }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This assessment is submitted');
+  await page.getByRole('button', { name: 'Change answers' }).click();
+  await expect(page).toHaveURL(/\/answer\/[^/?#]+#q-metrics-collection$/);
+  await expect(page.getByRole('group', { name: words })).toBeInViewport();
+});
+
 story('every picture has its figures, every term its meaning', async ({ page }) => {
   await startAssessment(page, 'Readers', 'First look');
   await finishFirstLook(page, nearlyPhase1);

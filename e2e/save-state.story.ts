@@ -85,6 +85,57 @@ story('ten answers given without a network arrive later', async ({ page, context
   await expect(question(later, share).getByLabel('Number')).toHaveValue('12.5');
 });
 
+story('without a network the page stays, says so, and goes on later', async ({ page, context, allowErrors }) => {
+  allowErrors(/net::ERR_INTERNET_DISCONNECTED/);
+  await startAssessment(page, 'Dead Spot');
+  const address = page.url();
+  await statement(page, who, 2).check();
+  await expectSaved(page);
+  await context.setOffline(true);
+  const next = page.getByRole('main').getByRole('button', { name: /^Go to / });
+  await next.click();
+  await expect(page.getByText('This page stays open and your answers are kept here')).toBeVisible();
+  await expect(saveState(page)).toHaveText('No connection');
+  await statement(page, who, 1).check();
+  await expect(saveState(page)).toHaveText('1 answer not sent yet');
+  await page.getByRole('button', { name: 'Leave and continue later' }).click();
+  await expect(page.getByText('This page stays open and your answers are kept here')).toBeVisible();
+  expect(page.url()).toBe(address);
+
+  await context.setOffline(false);
+  await expectSaved(page);
+  await expect(page.getByText('This page stays open')).toBeHidden();
+  await next.click();
+  await expect(page).not.toHaveURL(address);
+  await page.goBack();
+  await expect(statement(page, who, 1)).toBeChecked();
+});
+
+story('leaving with an answer that cannot be sent warns once, and then goes', async ({ page }) => {
+  await startAssessment(page, 'In a Hurry');
+  await question(page, who).getByRole('radio', { name: 'Does not apply to us' }).check();
+  const leave = page.getByRole('button', { name: 'Leave and continue later' });
+  await leave.click();
+  await expect(page.getByText('Press again to go on all the same.')).toBeVisible();
+  await expect(question(page, who).getByRole('alert')).toContainText('“Does not apply” needs one sentence');
+  page.on('dialog', (dialog) => dialog.dismiss());
+  await leave.click();
+  await expect(page).toHaveURL('/');
+});
+
+story('a server that is down keeps the page too', async ({ page, allowErrors }) => {
+  allowErrors(/net::ERR_CONNECTION_REFUSED/);
+  await startAssessment(page, 'Night Watch');
+  const address = page.url();
+  await page.route('**/api/**', (route) => route.abort('connectionrefused'));
+  await page.getByRole('button', { name: 'Leave and continue later' }).click();
+  await expect(saveState(page)).toHaveText('No connection');
+  expect(page.url()).toBe(address);
+  await page.unroute('**/api/**');
+  await page.getByRole('button', { name: 'Leave and continue later' }).click();
+  await expect(page).toHaveURL('/');
+});
+
 const plan = 'What does the platform’s roadmap look like?';
 const share = 'What share of the development teams uses the platform by choice?';
 

@@ -57,6 +57,53 @@ story('a comment of the other window is not overwritten by an answer', async ({ 
   await expect(statement(page, 'How does something that one team has built', 1)).toBeChecked();
 });
 
+story(
+  'two tabs of one browser show the same, and either can settle a conflict',
+  async ({ page, context, device, allowErrors }) => {
+    allowErrors(/status of 409/);
+    await startAssessment(page, 'Two Tabs');
+    const tab = await context.newPage();
+    const other = await device();
+    for (const each of [tab, other]) await each.goto(page.url());
+
+    await statement(other, who, 2).check();
+    await expectSaved(other);
+    await statement(page, who, 1).check();
+    for (const each of [page, tab]) {
+      await expect(conflict(each)).toBeVisible();
+      await expect(statement(each, who, 1)).toBeChecked();
+    }
+    await conflict(tab).getByRole('button', { name: 'Take the saved one' }).click();
+    for (const each of [page, tab]) {
+      await expect(conflict(each)).toBeHidden();
+      await expect(statement(each, who, 2)).toBeChecked();
+      await expectSaved(each);
+    }
+
+    // No conflict among the tabs themselves: what one says, the other builds upon.
+    await statement(page, who, 3).check();
+    await expect(statement(tab, who, 3)).toBeChecked();
+    await expectSaved(tab);
+    await question(tab, who).getByText('Add a comment or a link').click();
+    await question(tab, who).getByLabel('Comment').fill('Since last spring.');
+    await expect(question(page, who).getByLabel('Comment')).toHaveValue('Since last spring.');
+    for (const each of [page, tab]) await expectSaved(each);
+
+    await statement(other, who, 0).check();
+    await conflict(other).getByRole('button', { name: 'Keep mine' }).click();
+    await expectSaved(other);
+    await statement(tab, who, 1).check();
+    await conflict(page).getByRole('button', { name: 'Keep mine' }).click();
+    for (const each of [page, tab]) {
+      await expect(conflict(each)).toBeHidden();
+      await expectSaved(each);
+    }
+    await other.reload();
+    await expect(statement(other, who, 1)).toBeChecked();
+    await expect(question(other, who).getByLabel('Comment')).toHaveValue('Since last spring.');
+  },
+);
+
 function conflict(page: Page) {
   return question(page, who).getByRole('group', { name: 'This answer was changed in another window.' });
 }

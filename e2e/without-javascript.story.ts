@@ -1,6 +1,6 @@
 import { answerPage, goOn, question, statement, submit } from './steps/answering.ts';
 import { pairOf, textOf } from './steps/result.ts';
-import { startAssessment } from './steps/start-assessment.ts';
+import { assessmentOf, startAssessment } from './steps/start-assessment.ts';
 import { expect, story } from './story.ts';
 
 story.use({ javaScriptEnabled: false });
@@ -44,6 +44,36 @@ story('answer, review, submit and plan without JavaScript', async ({ page }) => 
   await page.getByRole('button', { name: 'Save targets' }).click();
   await expect(page.getByText('1 target set by the team')).toBeVisible();
   expect((await pairOf(page)).score).toBe(score);
+});
+
+story('what cannot be saved comes back as it was typed, with what is wrong', async ({ page }) => {
+  await startAssessment(page, 'Typed Twice');
+  const sharing = question(page, 'How does something that one team has built');
+  await sharing.getByText('Add a comment or a link').click();
+  await sharing.getByLabel('Comment').fill('We share by hand.');
+  await sharing.getByLabel('Link to something that shows it').fill('wiki.example.org');
+  await goOn(page);
+  await expect(sharing.getByRole('alert')).toHaveText('A link begins with https:// or http://.');
+  await expect(sharing.getByLabel('Link to something that shows it')).toHaveValue('wiki.example.org');
+  await expect(sharing.getByLabel('Comment')).toHaveValue('We share by hand.');
+  expect(page.url()).not.toContain('wiki');
+  await sharing.getByLabel('Link to something that shows it').fill('https://wiki.example.org/');
+  await goOn(page);
+
+  await page.goto(`${assessmentOf(page)}/answer/adoption`);
+  const share = question(page, 'What share of the development teams uses the platform by choice?');
+  await share.getByLabel('Number').fill('about half');
+  await goOn(page);
+  const isNoNumber = 'This is not a number. Write digits, and a full stop or a comma only for decimals.';
+  for (const again of [false, true]) {
+    if (again) await page.reload();
+    await expect(share.getByRole('alert')).toHaveText(isNoNumber);
+    await expect(share.getByLabel('Number')).toHaveValue('about half');
+  }
+  await share.getByLabel('Number').fill('50');
+  await goOn(page);
+  await page.goto(`${assessmentOf(page)}/answer/adoption`);
+  await expect(share.getByLabel('Number')).toHaveValue('50');
 });
 
 story('delete and restore without JavaScript', async ({ page }) => {

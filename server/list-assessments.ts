@@ -1,30 +1,9 @@
-import type { Score } from '#core/scoring/result.ts';
+import type { AssessmentCard } from '#core/response/assessment-card.ts';
 import { type Shelved, shelfOf } from '#db/queries/shelf-of.ts';
 import { askedIn, pinnedQuestionnaire, profileOf } from './pinned-questionnaire.ts';
 import { registry } from './registry.ts';
 import { unsealToken } from './sealed-token.ts';
 import { isToken, tokenHash } from './token.ts';
-
-export interface AssessmentCard {
-  readonly token: string;
-  readonly team: string;
-  /** Title. */
-  readonly questionnaire: string;
-  /** Title; null: all questions. */
-  readonly profile: string | null;
-  readonly answered: number;
-  readonly asked: number;
-  readonly state: 'open' | 'submitted' | 'deleted';
-  readonly createdAt: Date;
-  readonly updatedAt: Date;
-  readonly deletedAt: Date | null;
-  /** Null unless it is submitted (and something was scored). */
-  readonly score: Score;
-  readonly reached: number | null;
-  /** Titles of the phases, by index. */
-  readonly phases: readonly string[];
-  readonly displayBase: 0 | 1;
-}
 
 /** The assessments made in the browser whose secret is `shelf`, newest first, deleted ones too. */
 export async function listAssessments(shelf: string): Promise<readonly AssessmentCard[]> {

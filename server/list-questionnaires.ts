@@ -1,27 +1,8 @@
 import type { Questionnaire } from '#core/questionnaire/questionnaire.ts';
+import type { QuestionnaireCard } from '#core/questionnaire/questionnaire-card.ts';
 import { askedBy, dimensionsOf, questionsOf } from '#core/questionnaire/walk.ts';
 import { answeringMinutes } from './answering-minutes.ts';
 import { catalogue } from './questionnaires.ts';
-
-export interface QuestionnaireCard {
-  readonly id: string;
-  readonly version: string;
-  readonly title: string;
-  readonly description: string;
-  readonly questions: number;
-  readonly dimensions: number;
-  /** About how long answering takes. */
-  readonly minutes: number;
-  readonly profiles: readonly ProfileCard[];
-}
-
-export interface ProfileCard {
-  readonly id: string;
-  readonly title: string;
-  readonly description: string;
-  readonly questions: number;
-  readonly minutes: number;
-}
 
 /** What an assessment can be started with now, the most thorough first. */
 export async function listQuestionnaires(): Promise<readonly QuestionnaireCard[]> {

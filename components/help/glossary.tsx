@@ -4,6 +4,7 @@ import { Section } from '#components/ui/section.tsx';
 const terms = [
   'score',
   'phase',
+  'dimension',
   'gate',
   'hold',
   'potential',

@@ -1,13 +1,13 @@
 import { useTranslations } from 'next-intl';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { Section } from '#components/ui/section.tsx';
+import type { AssessmentCard } from '#core/response/assessment-card.ts';
 import { AssessmentRow } from './assessment-row.tsx';
-import type { Listed } from './listed.ts';
 import type { RowActions } from './row-menu.tsx';
 
 interface AssessmentListProps {
   /** Newest first. */
-  readonly assessments: readonly Listed[];
+  readonly assessments: readonly AssessmentCard[];
   readonly actions: RowActions;
 }
 

@@ -1,12 +1,12 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { ButtonLink } from '#components/ui/button-link.tsx';
-import type { Listed } from './listed.ts';
+import type { AssessmentCard } from '#core/response/assessment-card.ts';
 import { Progress } from './progress.tsx';
 import { type RowActions, RowMenu } from './row-menu.tsx';
 import { ScorePair } from './score-pair.tsx';
 
 interface AssessmentRowProps {
-  readonly assessment: Listed;
+  readonly assessment: AssessmentCard;
   readonly actions: RowActions;
 }
 

@@ -3,11 +3,11 @@ import { ActionForm } from '#components/ui/action-form.tsx';
 import { Button } from '#components/ui/button.tsx';
 import type { FormAction } from '#components/ui/form-state.ts';
 import { Section } from '#components/ui/section.tsx';
-import type { ListedDeleted } from './listed.ts';
+import type { DeletedCard } from '#core/response/assessment-card.ts';
 
 interface DeletedListProps {
   /** Last deleted first. */
-  readonly assessments: readonly ListedDeleted[];
+  readonly assessments: readonly DeletedCard[];
   readonly days: number;
   readonly restore: FormAction;
 }

@@ -5,10 +5,10 @@ import { Facts } from '#components/ui/facts.tsx';
 import { Icon } from '#components/ui/icon.tsx';
 import { Stairs } from '#components/ui/stairs.tsx';
 import type { Questionnaire } from '#core/questionnaire/questionnaire.ts';
-import type { Offer } from './listed.ts';
+import type { QuestionnaireCard } from '#core/questionnaire/questionnaire-card.ts';
 
 interface HomeIntroProps {
-  readonly offers: readonly Offer[];
+  readonly offers: readonly QuestionnaireCard[];
   readonly model: Questionnaire | null;
   /** For somebody who has been here before: one line and the button. */
   readonly short: boolean;

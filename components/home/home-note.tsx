@@ -3,12 +3,12 @@ import { ActionForm } from '#components/ui/action-form.tsx';
 import { Button } from '#components/ui/button.tsx';
 import type { FormAction } from '#components/ui/form-state.ts';
 import { Notice } from '#components/ui/notice.tsx';
-import type { ListedDeleted } from './listed.ts';
+import type { DeletedCard } from '#core/response/assessment-card.ts';
 
 interface HomeNoteProps {
   /** What just happened, by the address of the page. */
   readonly note: unknown;
-  readonly lastDeleted: ListedDeleted | null;
+  readonly lastDeleted: DeletedCard | null;
   readonly days: number;
   readonly restore: FormAction;
 }

@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 import { Section } from '#components/ui/section.tsx';
-import type { Offer } from './listed.ts';
+import type { QuestionnaireCard } from '#core/questionnaire/questionnaire-card.ts';
 
 /** What else can be started; nothing where there is no choice. */
-export function QuestionnaireList({ questionnaires }: { readonly questionnaires: readonly Offer[] }) {
+export function QuestionnaireList({ questionnaires }: { readonly questionnaires: readonly QuestionnaireCard[] }) {
   const t = useTranslations('home');
   if (questionnaires.length < 2) return null;
   return (

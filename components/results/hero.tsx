@@ -1,7 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { ActionForm } from '#components/ui/action-form.tsx';
 import { Button } from '#components/ui/button.tsx';
-import { buttonClass } from '#components/ui/button-class.ts';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 import type { FormAction } from '#components/ui/form-state.ts';
 import { Notice } from '#components/ui/notice.tsx';
@@ -9,6 +8,7 @@ import type { Profile } from '#core/questionnaire/questionnaire.ts';
 import { questionsOf } from '#core/questionnaire/walk.ts';
 import { Facts } from './facts.tsx';
 import { Headline } from './headline.tsx';
+import { HeroActions } from './hero-actions.tsx';
 import { PhaseProgress } from './phase-progress.tsx';
 import type { ResultView } from './result-view.ts';
 import { ScorePair } from './score-pair.tsx';
@@ -30,9 +30,7 @@ interface HeroProps {
 export function Hero({ view, team, profile, submittedAt, reopened, keep, reopen, goOnWithAll }: HeroProps) {
   const t = useTranslations('result');
   const format = useFormatter();
-  const { questionnaire, result, titles, token } = view;
-  const next = result.why.next;
-  const report = `/api/assessments/${token}/report`;
+  const { questionnaire, result, token } = view;
   const withToken = <input type="hidden" name="token" value={token} />;
   return (
     <>
@@ -46,7 +44,7 @@ export function Hero({ view, team, profile, submittedAt, reopened, keep, reopen,
           </Notice>
         </div>
       ) : null}
-      <div className="grid grid-cols-[minmax(0,1fr)] items-end gap-7 md:grid-cols-[minmax(0,1fr)_minmax(0,35rem)] md:gap-14">
+      <div className="grid grid-cols-[minmax(0,1fr)] items-end gap-x-14 gap-y-6 md:grid-cols-[minmax(0,1fr)_minmax(0,35rem)] md:grid-rows-[1fr_auto]">
         <div>
           <p className="text-small text-ink-3">
             {t('crumb', { team, questionnaire: questionnaire.title, date: format.dateTime(submittedAt, 'day') })}
@@ -54,32 +52,11 @@ export function Hero({ view, team, profile, submittedAt, reopened, keep, reopen,
           <Headline view={view} keep={keep} />
           <ScorePair view={view} />
           <Facts view={view} />
-          <div className="print:hidden mt-6 flex flex-wrap gap-3">
-            {result.reached === null ? null : (
-              <a href="#route" className={buttonClass({ kind: 'primary' })}>
-                {next === null
-                  ? t('actions.routeEnd', { phase: titles.digit(result.reached) })
-                  : t('actions.route', { next: titles.digit(next) })}
-              </a>
-            )}
-            <a href={`${report}.pdf`} download className={buttonClass()}>
-              {t('actions.pdf')}
-            </a>
-            <a href={`${report}.md`} download className={buttonClass()}>
-              {t('actions.markdown')}
-            </a>
-            {reopened ? null : (
-              <ActionForm action={reopen}>
-                {withToken}
-                <Button>{t('actions.change')}</Button>
-              </ActionForm>
-            )}
-            <ButtonLink href={`/a/${token}/settings`} kind="quiet" className="px-0!">
-              {t('actions.settings')}
-            </ButtonLink>
-          </div>
         </div>
-        <PhaseProgress view={view} />
+        <div className="md:row-span-2">
+          <PhaseProgress view={view} />
+        </div>
+        <HeroActions view={view} reopen={reopened ? null : reopen} />
       </div>
       {profile ? (
         <div className="mt-7">

@@ -9,7 +9,7 @@ const swatches = {
   notApplicable: { look: 'border border-line bg-sunken text-ink-3', sign: null },
 } as const;
 
-export function LineState({ is }: { readonly is: ReviewLine['is'] }) {
+export function LineState({ is }: { readonly is: Exclude<ReviewLine['is'], 'given'> }) {
   const t = useTranslations('review');
   const { look, sign } = swatches[is];
   return (

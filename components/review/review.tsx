@@ -19,13 +19,13 @@ interface ReviewProps {
   readonly children: ReactNode;
 }
 
-/** What is open, unknown or not applicable, section by section, before it is submitted. */
+/** All questions, section by section, before they are submitted: what is open, unknown or not applicable first. */
 export function Review({ token, questionnaire, team, sections, answers, submit, children }: ReviewProps) {
   const t = useTranslations('review');
   const parts = sections.map((section) => ({ section, lines: reviewLines(section, answers) }));
-  const lines = parts.flatMap((part) => part.lines);
-  const required = lines.filter(({ is }) => is === 'openRequired').length;
-  const open = required + lines.filter(({ is }) => is === 'open').length;
+  const states = parts.flatMap(({ lines }) => lines.map(({ is }) => is));
+  const required = states.filter((is) => is === 'openRequired').length;
+  const open = required + states.filter((is) => is === 'open').length;
   const nothing = sections.every(({ answered }) => answered === 0);
   const hrefOf = ({ dimension }: AnswerSection) => `/a/${token}/answer/${dimension.id}`;
   const toGoOn = sections.find(({ answered, questions }) => answered < questions.length) ?? sections[0];
@@ -46,8 +46,8 @@ export function Review({ token, questionnaire, team, sections, answers, submit, 
       />
       <Section id="sections" title={t('sections')}>
         <ul>
-          {parts.map(({ section, lines: marked }) => (
-            <ReviewSection key={section.dimension.id} href={hrefOf(section)} section={section} lines={marked} />
+          {parts.map(({ section, lines }) => (
+            <ReviewSection key={section.dimension.id} href={hrefOf(section)} section={section} lines={lines} />
           ))}
         </ul>
       </Section>

@@ -19,7 +19,7 @@ export function SubmitPart({ token, submit, back, required, nothing }: SubmitPar
   const t = useTranslations('review');
   const blocked = required > 0 || nothing;
   return (
-    <div className="mt-6">
+    <div className="mt-6 print:hidden">
       {required > 0 ? <p className="mb-3 font-semibold">{t('required', { count: required })}</p> : null}
       <div className="flex flex-wrap items-start gap-3">
         {nothing ? null : (

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { ActionForm } from '#components/ui/action-form.tsx';
 import { Button } from '#components/ui/button.tsx';
 import type { FormAction } from '#components/ui/form-state.ts';
-import { Section } from '#components/ui/section.tsx';
+import { Setting } from './setting.tsx';
 
 interface AnswerAgainProps {
   readonly token: string;
@@ -14,7 +14,7 @@ interface AnswerAgainProps {
 export function AnswerAgain({ token, submitted, action }: AnswerAgainProps) {
   const t = useTranslations('settings.again');
   return (
-    <Section id="again" title={t('title')}>
+    <Setting id="again" title={t('title')}>
       <p className="max-w-[66ch]">{t('text')}</p>
       {submitted ? (
         <ActionForm action={action} className="mt-3">
@@ -24,6 +24,6 @@ export function AnswerAgain({ token, submitted, action }: AnswerAgainProps) {
       ) : (
         <p className="mt-1 text-ink-2">{t('open')}</p>
       )}
-    </Section>
+    </Setting>
   );
 }

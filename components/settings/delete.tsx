@@ -3,7 +3,7 @@ import { ActionForm } from '#components/ui/action-form.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { buttonClass } from '#components/ui/button-class.ts';
 import type { FormAction } from '#components/ui/form-state.ts';
-import { Section } from '#components/ui/section.tsx';
+import { Setting } from './setting.tsx';
 
 interface DeleteProps {
   readonly token: string;
@@ -18,7 +18,7 @@ interface DeleteProps {
 export function Delete({ token, team, answered, days, action }: DeleteProps) {
   const t = useTranslations('settings.delete');
   return (
-    <Section id="delete" title={t('title')}>
+    <Setting id="delete" title={t('title')}>
       <p className="max-w-[66ch]">{t('text', { days })}</p>
       <details className="group mt-3">
         <summary className={`${buttonClass({})} list-none [&::-webkit-details-marker]:hidden`}>
@@ -33,6 +33,6 @@ export function Delete({ token, team, answered, days, action }: DeleteProps) {
           </ActionForm>
         </div>
       </details>
-    </Section>
+    </Setting>
   );
 }

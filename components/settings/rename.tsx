@@ -4,7 +4,7 @@ import { ActionForm } from '#components/ui/action-form.tsx';
 import { Button } from '#components/ui/button.tsx';
 import type { FormAction } from '#components/ui/form-state.ts';
 import { Notice } from '#components/ui/notice.tsx';
-import { Section } from '#components/ui/section.tsx';
+import { Setting } from './setting.tsx';
 
 interface RenameProps {
   readonly token: string;
@@ -17,7 +17,7 @@ interface RenameProps {
 export function Rename({ token, team, action, done }: RenameProps) {
   const t = useTranslations('settings.rename');
   return (
-    <Section id="rename" title={t('title')}>
+    <Setting id="rename" title={t('title')}>
       <ActionForm action={action} className="grid max-w-[34rem] justify-items-start gap-4 *:w-full">
         <input type="hidden" name="token" value={token} />
         <ActionField id="team" name="team" label={t('label')} defaultValue={team} maxLength={80} required />
@@ -26,6 +26,6 @@ export function Rename({ token, team, action, done }: RenameProps) {
         </div>
         {done ? <Notice>{t('done')}</Notice> : null}
       </ActionForm>
-    </Section>
+    </Setting>
   );
 }

@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
 import { RadioCard } from '#components/ui/radio-card.tsx';
-import type { Startable } from './startable.ts';
+import type { QuestionnaireCard } from '#core/questionnaire/questionnaire-card.ts';
 
 /** Everything, or one of the shorter selections. */
-export function ScopeChoice({ card }: { readonly card: Startable }) {
+export function ScopeChoice({ card }: { readonly card: QuestionnaireCard }) {
   const t = useTranslations('start');
   return (
     <fieldset>

@@ -5,13 +5,13 @@ import { Button } from '#components/ui/button.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 import type { FormAction } from '#components/ui/form-state.ts';
 import { Icon } from '#components/ui/icon.tsx';
+import type { QuestionnaireCard } from '#core/questionnaire/questionnaire-card.ts';
 import { ScopeChoice } from './scope-choice.tsx';
-import type { Startable } from './startable.ts';
 
 const longestTeam = 80;
 
 /** Names the team, chooses how much to answer, and starts. */
-export function StartForm({ card, action }: { readonly card: Startable; readonly action: FormAction }) {
+export function StartForm({ card, action }: { readonly card: QuestionnaireCard; readonly action: FormAction }) {
   const t = useTranslations('start');
   return (
     <ActionForm action={action} className="grid max-w-[34rem] gap-6">

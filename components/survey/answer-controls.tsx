@@ -61,7 +61,14 @@ export function AnswerControls({ question, phases, values }: AnswerControlsProps
       return (
         <label className="words">
           <span className="lab">{t('text')}</span>
-          <textarea name={text} placeholder=" " rows={4} maxLength={LONGEST_TEXT} defaultValue={values.text(text)} />
+          <textarea
+            className="control"
+            name={text}
+            placeholder=" "
+            rows={4}
+            maxLength={LONGEST_TEXT}
+            defaultValue={values.text(text)}
+          />
         </label>
       );
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { AnswerSender } from './answer-sender.ts';
 import { MemoryShelf } from './memory-shelf.ts';
-import type { Entry, Saying } from './outbox.ts';
+import { type Entry, type Saying, say } from './outbox.ts';
 import { OutboxStore } from './outbox-store.ts';
 import type { SaveOutcome } from './save-outcome.ts';
 
@@ -126,7 +126,8 @@ describe('AnswerSender', () => {
     expect(server.get('a')?.saying).toEqual(phase(0));
     expect(store.get('a').stuck?.is).toBe('changed');
     sender.keepMine('a');
-    sender.giveUp('b');
+    sender.takeTheirs('b');
+    expect(sender.follow('b')).toEqual(phase(0));
     await sender.flush();
     expect(server.get('a')).toEqual({ version: 6, saying: phase(1) });
     expect(server.get('b')).toEqual({ version: 5, saying: phase(0) });
@@ -157,6 +158,42 @@ describe('AnswerSender', () => {
     here.sender.say('a', phase(2), null);
     await here.sender.flush();
     expect(here.server.get('a')).toEqual({ version: 2, saying: phase(2) });
+  });
+
+  it('follows what another window says and settles, whichever side it chose', async () => {
+    const here = setUp();
+    const there = setUp(here.shelf, here.server);
+    for (const question of ['a', 'b']) {
+      here.server.set(question, { version: 5, saying: phase(0) });
+      here.sender.say(question, phase(1), null);
+    }
+    await here.sender.flush();
+    expect(there.sender.follow('a')).toEqual(expect.objectContaining(phase(1)));
+    expect(there.sender.follow('a')).toBeNull();
+    there.sender.takeTheirs('a');
+    expect(here.sender.follow('a')).toEqual(phase(0));
+
+    there.sender.follow('b');
+    there.sender.keepMine('b');
+    await there.sender.flush();
+    expect(here.server.get('b')).toEqual({ version: 6, saying: phase(1) });
+    here.sender.follow('b');
+    here.sender.say('b', phase(2), null);
+    await here.sender.flush();
+    expect(here.server.get('b')).toEqual({ version: 7, saying: phase(2) });
+  });
+
+  it('builds upon what was known when the unsent words were written, not upon what the page shows since', async () => {
+    const { sender, store, server, log } = setUp();
+    store.change('a', (box) => say(box, { ...phase(1), key: 'left', seen: 4 }, { now: 1, page: '/p', problem: null }));
+    server.set('a', { version: 5, saying: phase(0) });
+    sender.saw('a', 5);
+    sender.follow('a');
+    sender.say('a', phase(2), null);
+    await sender.flush();
+    expect(log.map(({ seen }) => seen)).toEqual([4]);
+    expect(server.get('a')).toEqual({ version: 5, saying: phase(0) });
+    expect(store.get('a').stuck?.is).toBe('changed');
   });
 
   it('finds a new key when the old one was used for something else', async () => {

@@ -1,4 +1,17 @@
-import { type Box, type Entry, keepMine, nextToSend, refuse, rekey, type Saying, say, settle, take } from './outbox.ts';
+import {
+  type Box,
+  type Entry,
+  keepMine,
+  lastSaid,
+  nextToSend,
+  refuse,
+  rekey,
+  type Saying,
+  say,
+  settle,
+  take,
+  takeTheirs,
+} from './outbox.ts';
 import type { OutboxStore } from './outbox-store.ts';
 import { retryDelay } from './retry-delay.ts';
 import type { SaveOutcome } from './save-outcome.ts';
@@ -49,10 +62,23 @@ export class AnswerSender {
     this.#seen.set(question, version);
   }
 
-  /** The page shows what an earlier one left in the outbox. */
-  adopt(question: string): void {
-    const { sent, waiting } = this.#parts.store.get(question);
-    for (const entry of [sent, waiting]) if (entry !== null) this.#mine.add(entry.key);
+  /**
+   * What an earlier page left unsent, or another window of this browser has said or settled since: the page is to show
+   * these words, and may then build upon them. Null when it shows them already.
+   */
+  follow(question: string): Saying | null {
+    const box = this.#parts.store.get(question);
+    const last = lastSaid(box);
+    if (last !== null) {
+      if (this.#mine.has(last.key)) return null;
+      for (const entry of [box.sent, box.waiting]) if (entry !== null) this.#mine.add(entry.key);
+      // What the server may have shown since then was not what these words were written upon.
+      this.saw(question, last.seen);
+      return last;
+    }
+    if (box.settled === null || box.settled.version <= (this.#seen.get(question) ?? 0)) return null;
+    this.saw(question, box.settled.version);
+    return box.settled.words;
   }
 
   /** Puts new words into the outbox, at once; they leave with the next `flush`. */
@@ -75,12 +101,9 @@ export class AnswerSender {
     void this.flush();
   }
 
-  /** Resolves a conflict for what the server holds, or gives up words it does not take. */
-  giveUp(question: string): void {
-    const { stuck } = this.#parts.store.get(question);
-    if (stuck?.is === 'changed') this.saw(question, stuck.theirs.version);
-    this.#parts.store.drop(question);
-    this.#parts.changed(question);
+  /** Resolves a conflict for what the server holds; `follow` then gives its words. */
+  takeTheirs(question: string): void {
+    this.#change(question, takeTheirs);
   }
 
   /** Sends now, also when a later try was planned. Resolves when nothing more can be done for the moment. */

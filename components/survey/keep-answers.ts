@@ -1,4 +1,5 @@
-import { AnswerForm, type AnswerFormOptions } from './answer-form.ts';
+import { AnswerForm } from './answer-form.ts';
+import type { AnswerFormOptions } from './answer-form-options.ts';
 import { isTick } from './live-question.ts';
 
 /**
@@ -10,7 +11,7 @@ export function keepAnswers(root: HTMLElement, options: AnswerFormOptions): void
   root.addEventListener('input', ({ target }) => isControl(target) && !isTick(target) && form.change(target, false));
   root.addEventListener('change', ({ target }) => isControl(target) && form.change(target, true));
   root.addEventListener('focusout', () => setTimeout(() => form.left()));
-  root.addEventListener('click', ({ target }) => click(form, root, options.words, target));
+  root.addEventListener('click', (event) => click(form, root, options.words, event));
   root.addEventListener('submit', (event) => {
     event.preventDefault();
     const href = event.submitter?.dataset.href;
@@ -22,20 +23,25 @@ export function keepAnswers(root: HTMLElement, options: AnswerFormOptions): void
   window.addEventListener('offline', () => form.refresh());
   window.addEventListener('pageshow', () => form.refresh());
   window.addEventListener('storage', () => form.refresh());
-  document.addEventListener('visibilitychange', () => form.flush());
+  document.addEventListener('visibilitychange', () => {
+    form.refresh();
+    form.flush();
+  });
   window.addEventListener('beforeunload', (event) => form.mayLose && event.preventDefault());
 
   showKeys(root, options.words, form.keysAreOn);
   form.start();
 }
 
-function click(
-  form: AnswerForm,
-  root: HTMLElement,
-  words: AnswerFormOptions['words'],
-  target: EventTarget | null,
-): void {
+function click(form: AnswerForm, root: HTMLElement, words: AnswerFormOptions['words'], event: MouseEvent): void {
+  const { target } = event;
   if (!(target instanceof HTMLElement)) return;
+  const link = target.closest<HTMLAnchorElement>('a[href^="/"]');
+  if (link !== null && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+    event.preventDefault();
+    // It leads to what needs the person: no reason to stop them for that.
+    void form.leave(link.href, 'warned');
+  }
   const button = target.closest<HTMLElement>('[data-clear], [data-keys]');
   if (button === null) return;
   if ('clear' in button.dataset) {

@@ -22,6 +22,7 @@ export function NumberInput({ question, values }: NumberInputProps) {
         <span className="lab">{t('number.label')}</span>
         <input
           type="text"
+          className="control"
           inputMode="decimal"
           placeholder=" "
           name={number}

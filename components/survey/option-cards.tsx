@@ -1,3 +1,5 @@
+import { ChoiceKey } from './choice-key.tsx';
+
 interface OptionCard {
   readonly value: string;
   readonly title: string;
@@ -32,11 +34,7 @@ export function OptionCards({ type, name, options, inline = false }: OptionCards
             <span className="tx">{title}</span>
             {description ? <span className="more">{description}</span> : null}
           </span>
-          {index < 9 ? (
-            <span className="key" aria-hidden="true">
-              {index + 1}
-            </span>
-          ) : null}
+          <ChoiceKey index={index} />
         </label>
       ))}
     </div>

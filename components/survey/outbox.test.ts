@@ -60,7 +60,11 @@ describe('settle', () => {
   it('empties the box and remembers the version', () => {
     const box = settle(sent('k1', 1), 'k1', 4);
     expect(isOpen(box)).toBe(false);
-    expect(box.settled).toEqual({ key: 'k1', version: 4 });
+    expect(box.settled).toEqual({
+      key: 'k1',
+      version: 4,
+      words: { answer: { kind: 'phase', phase: 1 }, comment: '', link: '' },
+    });
   });
 
   it('lets the newer words follow upon the version just made', () => {
@@ -100,7 +104,7 @@ describe('refuse', () => {
   it('is no conflict when both say the same', () => {
     const box = refuse(sent('k1', 0), 'k1', { is: 'changed', theirs });
     expect(isOpen(box)).toBe(false);
-    expect(box.settled).toEqual({ key: 'k1', version: 7 });
+    expect(box.settled).toMatchObject({ key: 'k1', version: 7, words: { answer: theirs.answer } });
   });
 
   it('waits for the person after words that the server does not take', () => {

@@ -24,6 +24,14 @@ export type Stuck =
   /** `code` names the sentence shown at the question. */
   | { readonly is: 'invalid'; readonly code: string };
 
+/** The last words that the server is known to hold, for the other windows of this browser: one of them may have sent them. */
+export interface Settled {
+  /** Of the entry that was acknowledged; empty where the person took what the server held. */
+  readonly key: string;
+  readonly version: number;
+  readonly words: Saying;
+}
+
 /**
  * What this device still owes the server about one question. `sent` left at least once and its fate is unknown, so
  * it may only be repeated exactly as it was; `waiting` has never left and is replaced by whatever is said next.
@@ -36,8 +44,7 @@ export interface Box {
   readonly sent: Entry | null;
   readonly waiting: Entry | null;
   readonly stuck: Stuck | null;
-  /** The last acknowledged entry: another window may have sent it for us. */
-  readonly settled: { readonly key: string; readonly version: number } | null;
+  readonly settled: Settled | null;
 }
 
 export const emptyBox: Box = { since: 0, page: '', sent: null, waiting: null, stuck: null, settled: null };
@@ -67,7 +74,7 @@ export function take(box: Box): { readonly box: Box; readonly entry: Entry } | n
 export function settle(box: Box, key: string, version: number): Box {
   if (box.sent?.key !== key) return box;
   const waiting = box.waiting === null ? null : { ...box.waiting, seen: version };
-  return { ...box, sent: null, waiting, settled: { key, version } };
+  return { ...box, sent: null, waiting, settled: { key, version, words: wordsOf(box.sent) } };
 }
 
 /**
@@ -81,7 +88,7 @@ export function refuse(box: Box, key: string, stuck: Stuck): Box {
     if (box.waiting !== null) return { ...box, sent: null, waiting: { ...box.waiting, seen: box.sent.seen } };
     return { ...box, sent: null, waiting: newest, stuck };
   }
-  if (sameSaying(newest, stuck.theirs)) return settle({ ...box, waiting: null }, key, stuck.theirs.version);
+  if (sameSaying(newest, stuck.theirs)) return settledWith(key, stuck.theirs);
   return { ...box, sent: null, waiting: newest, stuck };
 }
 
@@ -89,6 +96,19 @@ export function refuse(box: Box, key: string, stuck: Stuck): Box {
 export function keepMine(box: Box, key: string): Box {
   if (box.stuck?.is !== 'changed' || box.waiting === null) return box;
   return { ...box, waiting: { ...box.waiting, key, seen: box.stuck.theirs.version }, stuck: null };
+}
+
+/** The person has compared and takes what the server holds; their own words go. */
+export function takeTheirs(box: Box): Box {
+  return box.stuck?.is === 'changed' ? settledWith('', box.stuck.theirs) : box;
+}
+
+function settledWith(key: string, { version, ...words }: Kept): Box {
+  return { ...emptyBox, settled: { key, version, words: wordsOf(words) } };
+}
+
+function wordsOf({ answer, comment, link }: Saying): Saying {
+  return { answer, comment, link };
 }
 
 /** The server knows `key` with another content (it should not happen): the same words leave under a new key. */

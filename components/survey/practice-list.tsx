@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { PracticesQuestion } from '#core/questionnaire/questionnaire.ts';
 import { fieldsOf } from '#core/response/section-form.ts';
+import { ChoiceKey } from './choice-key.tsx';
 import type { FieldValues } from './field-values.ts';
 
 interface PracticeListProps {
@@ -19,11 +20,7 @@ export function PracticeList({ question, values }: PracticeListProps) {
           <label className="opt">
             <input type="checkbox" name={marks} value={id} defaultChecked={values.has(marks, id)} data-key="" />
             <span className="tx">{title}</span>
-            {index < 9 ? (
-              <span className="key" aria-hidden="true">
-                {index + 1}
-              </span>
-            ) : null}
+            <ChoiceKey index={index} />
           </label>
           <label className="pill">
             <input

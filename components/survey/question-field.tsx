@@ -3,7 +3,7 @@ import type { Question } from '#core/questionnaire/questionnaire.ts';
 import { LONGEST_REASON } from '#core/response/answer-limits.ts';
 import { encodeShown, fieldsOf } from '#core/response/section-form.ts';
 import { AnswerControls } from './answer-controls.tsx';
-import { fieldValues } from './field-values.ts';
+import { fieldValues, type TypedFields } from './field-values.ts';
 import { OtherAnswers } from './other-answers.tsx';
 import type { Kept } from './outbox.ts';
 import type { PhaseNames } from './phase-names.ts';
@@ -15,16 +15,19 @@ interface QuestionFieldProps {
   readonly asked: number;
   readonly phases: PhaseNames;
   readonly kept: Kept;
-  /** What came of sending the form without script. */
-  readonly refused: 'problem' | 'conflict' | null;
+  /** What came of sending the form without script: what stands in the way, and what was typed. */
+  readonly problem: string | null;
+  readonly typed: TypedFields;
 }
 
 /** One question with everything that can be said to it, as native controls in a fieldset. */
-export function QuestionField({ question, number, asked, phases, kept, refused }: QuestionFieldProps) {
+export function QuestionField({ question, number, asked, phases, kept, problem, typed }: QuestionFieldProps) {
   const t = useTranslations('survey');
   const { id } = question;
   const names = fieldsOf(question);
-  const values = fieldValues(question, kept);
+  const values = fieldValues(question, kept, typed);
+  const comment = values.text(names.comment);
+  const link = values.text(names.link);
   return (
     <fieldset id={`q-${id}`} className="q" data-question={id} data-type={question.type}>
       <legend>
@@ -37,20 +40,27 @@ export function QuestionField({ question, number, asked, phases, kept, refused }
       {question.help === '' ? null : <p className="help">{question.help}</p>}
       <AnswerControls question={question} phases={phases} values={values} />
       <div data-news="" role="alert">
-        {refused === null ? null : <p className="problem">{t(`refused.${refused}`)}</p>}
+        {problem === null ? null : <p className="problem">{problem}</p>}
       </div>
       <OtherAnswers question={question} values={values}>
         {question.allowComment ? (
-          <details open={kept.comment + kept.link !== ''}>
+          <details open={comment + link !== ''}>
             <summary>{t('comment.open')}</summary>
             <div className="sub">
               <label>
                 <span className="lab">{t('comment.label')}</span>
-                <textarea name={names.comment} rows={2} defaultValue={kept.comment} />
+                <textarea className="control" name={names.comment} rows={2} defaultValue={comment} />
               </label>
               <label>
                 <span className="lab">{t('comment.link')}</span>
-                <input type="text" inputMode="url" name={names.link} defaultValue={kept.link} placeholder="https://" />
+                <input
+                  className="control"
+                  type="text"
+                  inputMode="url"
+                  name={names.link}
+                  defaultValue={link}
+                  placeholder="https://"
+                />
               </label>
               <p className="hint">{t('comment.who')}</p>
             </div>
@@ -62,6 +72,7 @@ export function QuestionField({ question, number, asked, phases, kept, refused }
           <label>
             <span className="lab">{t('reason.label')}</span>
             <input
+              className="control"
               type="text"
               name={names.reason}
               maxLength={LONGEST_REASON}

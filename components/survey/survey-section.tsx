@@ -3,8 +3,9 @@ import type { Node, Question } from '#core/questionnaire/questionnaire.ts';
 import { goField } from '#core/response/section-form.ts';
 import type { AnswerSection } from '#core/response/sections.ts';
 import { AnswerBar } from './answer-bar.tsx';
-import type { AnswerFormOptions } from './answer-form.ts';
+import type { AnswerFormOptions } from './answer-form-options.ts';
 import { cssVariables } from './css-variables.ts';
+import type { TypedFields } from './field-values.ts';
 import { formId } from './go-button.tsx';
 import { KeyHint } from './key-hint.tsx';
 import type { PhaseNames } from './phase-names.ts';
@@ -14,6 +15,14 @@ import { SectionFoot } from './section-foot.tsx';
 import { SectionList } from './section-list.tsx';
 import './survey.css';
 import type { Words } from './words.ts';
+
+/** What the form without script could not save, by question. */
+interface Refusals {
+  readonly problems: ReadonlySet<string>;
+  readonly conflicts: ReadonlySet<string>;
+  /** What was typed, where it could be brought back, and the code of what is wrong with it. */
+  readonly rejected: ReadonlyMap<string, { readonly code: string; readonly fields: TypedFields }>;
+}
 
 interface SurveySectionProps {
   readonly token: string;
@@ -28,9 +37,7 @@ interface SurveySectionProps {
   readonly at: number;
   readonly section: AnswerSection;
   readonly answers: SavedAnswers;
-  /** Questions whose answer the form without script could not save. */
-  readonly problems: ReadonlySet<string>;
-  readonly conflicts: ReadonlySet<string>;
+  readonly refusals: Refusals;
 }
 
 /** One section of the questionnaire as one form, complete without script; `answering.ts` brings it to life. */
@@ -42,6 +49,12 @@ export async function SurveySection({ token, sections, at, section, phases, answ
   const words: Words = (await getMessages()).survey.live;
   // Decoration that the radio's own state says to a screen reader: as CSS strings, once instead of at every statement.
   const said = { choose: JSON.stringify(t('choose')), chosen: JSON.stringify(t('chosen')) };
+  const problemOf = (id: string) => {
+    const { problems, conflicts, rejected } = rest.refusals;
+    const known: Readonly<Record<string, string>> = words.problems;
+    if (problems.has(id)) return known[rejected.get(id)?.code ?? ''] ?? t('refused.problem');
+    return conflicts.has(id) ? t('refused.conflict') : null;
+  };
   const field = (question: Question) => (
     <QuestionField
       key={question.id}
@@ -50,7 +63,8 @@ export async function SurveySection({ token, sections, at, section, phases, answ
       asked={asked}
       phases={phases}
       kept={answers.get(question.id) ?? nothingKept}
-      refused={rest.problems.has(question.id) ? 'problem' : rest.conflicts.has(question.id) ? 'conflict' : null}
+      problem={problemOf(question.id)}
+      typed={rest.refusals.rejected.get(question.id)?.fields ?? {}}
     />
   );
   const options: AnswerFormOptions = {

@@ -35,7 +35,11 @@ export function UnsentKeeper({ assessment, token, words }: UnsentKeeperProps) {
     read();
     flush();
     window.addEventListener('online', flush);
-    return () => window.removeEventListener('online', flush);
+    window.addEventListener('storage', read);
+    return () => {
+      window.removeEventListener('online', flush);
+      window.removeEventListener('storage', read);
+    };
   }, [assessment, token]);
 
   if (boxes.size === 0) return null;

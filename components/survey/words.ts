@@ -12,6 +12,8 @@ export interface Words {
   /** By plural category of the page's language. */
   readonly notSent: Readonly<Record<string, string>>;
   readonly offlineMore: string;
+  readonly cutOff: string;
+  readonly cutOffMore: string;
   readonly needsYou: Readonly<Record<string, string>>;
   readonly answered: string;
   readonly sectionCount: string;

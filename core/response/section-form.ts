@@ -52,6 +52,19 @@ export function fieldsOf(question: { readonly id: string }): FieldNames {
   };
 }
 
+/** The fields that say one part of what is said to a question. */
+export function partFields(question: { readonly id: string }, part: 'answer' | 'comment' | 'link'): readonly string[] {
+  const { choice, marks, notApplicable, number, text, reason, comment, link } = fieldsOf(question);
+  switch (part) {
+    case 'answer':
+      return [choice, marks, notApplicable, number, text, reason];
+    case 'comment':
+      return [comment];
+    case 'link':
+      return [link];
+  }
+}
+
 /**
  * Reads one answer from form fields; `get` returns all values of a name, in order. `null` is "absent". Only the
  * form is judged here: whether the question offers such an answer is for `checkAnswer`.

@@ -1,8 +1,9 @@
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import type { Questionnaire } from '#core/questionnaire/questionnaire.ts';
+import type { QuestionnaireCard } from '#core/questionnaire/questionnaire-card.ts';
 import { findQuestionnaire } from '#server/find-questionnaire.ts';
-import { listQuestionnaires, type QuestionnaireCard } from '#server/list-questionnaires.ts';
+import { listQuestionnaires } from '#server/list-questionnaires.ts';
 
 interface Offered {
   readonly questionnaire: Questionnaire;

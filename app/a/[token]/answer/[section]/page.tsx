@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
+import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { AlreadySubmitted } from '#components/review/already-submitted.tsx';
 import { SurveySection } from '#components/survey/survey-section.tsx';
 import { sectionsOf } from '#core/response/sections.ts';
 import { marked } from '#server/http/shared-mark.ts';
+import { rejectedCookie, unpackRejected } from '#server/rejected-fields.ts';
 import { sharedPage } from '#server/shared-page.ts';
 import { Frame } from '../../../../frame.tsx';
 import { openedOr404 } from '../../../../opened.ts';
@@ -59,8 +61,11 @@ export default async function AnswerPage({ params, searchParams }: Props) {
       at={at}
       section={section}
       answers={answers}
-      problems={new Set(named(problem))}
-      conflicts={new Set(named(conflict))}
+      refusals={{
+        problems: new Set(named(problem)),
+        conflicts: new Set(named(conflict)),
+        rejected: unpackRejected(problem && (await cookies()).get(rejectedCookie.name)?.value),
+      }}
     />
   );
 }
