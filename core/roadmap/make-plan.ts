@@ -9,7 +9,7 @@ import { known } from './known.ts';
 import { waitingLifts } from './lifts.ts';
 import { byWorth, inOrder } from './order.ts';
 import type { Horizon, Item, Plan, Route } from './plan.ts';
-import { raiseAll } from './raise.ts';
+import { raiseAll, rawAt } from './raise.ts';
 import type { Candidate, Situation } from './situation.ts';
 import { targetsOf } from './targets.ts';
 
@@ -73,8 +73,8 @@ function itemOf(
   questions: ReadonlyMap<string, Question>,
 ): Item {
   const { from, ...rest } = candidate;
-  const before = score(questionnaire, withBaseline(states, candidate));
-  const alone = score(questionnaire, raiseAll(states, questions, candidate.raises));
+  const before = score(questionnaire, withBaseline(states, candidate, result.lastPhase, questions));
+  const alone = score(questionnaire, raiseAll(states, questions, candidate.raises, result.lastPhase));
   const reachedNow = new Map(result.dimensions.map(({ id, reached }) => [id, reached]));
   const held = new Set(result.why.questions.map(({ question }) => question));
   const next = result.why.next;
@@ -105,18 +105,24 @@ function cheapestAfterActions(
   const { questionnaire, done, states, result } = situation;
   const ways = items.filter(({ kind }) => kind !== 'findOut');
   if (done.size === 0) return cheapestRoute(questionnaire, states, result, ways, next);
-  const assumed = raiseAll(states, questions, waitingLifts(situation));
+  const assumed = raiseAll(states, questions, waitingLifts(situation), result.lastPhase);
   return cheapestRoute(questionnaire, assumed, score(questionnaire, assumed), ways, next);
 }
 
 /** A question without a score counts from where the step starts, so that answering it is never a loss. */
-function withBaseline(states: QuestionStates, { raises, from }: Candidate): QuestionStates {
+function withBaseline(
+  states: QuestionStates,
+  { raises, from }: Candidate,
+  lastPhase: number,
+  questions: ReadonlyMap<string, Question>,
+): QuestionStates {
   const baseline = new Map(states);
   for (const { question } of raises) {
     const state = states.get(question);
     if (state?.is !== 'applicable' || state.scoreValue !== null) continue;
     const value = Math.min(from, state.attainable);
-    baseline.set(question, { ...state, scoreValue: value, raw: { points: value, max: state.attainable } });
+    const raw = rawAt(known(questions, question), state, value, lastPhase);
+    baseline.set(question, { ...state, scoreValue: value, raw });
   }
   return baseline;
 }

@@ -20,7 +20,7 @@ const criterion: CriterionQuestion = {
 };
 
 function raisedTo(of: Question, state: QuestionState, to: number) {
-  return canRaise(of, state, to) ? raise(of, state, to) : null;
+  return canRaise(of, state, to) ? raise(of, state, to, 3) : null;
 }
 
 test('a question is lifted to the phase, never lowered', () => {
@@ -45,7 +45,7 @@ test('an unknown becomes known', () => {
 test('a criterion is lifted from its level on, and then wholly', () => {
   const state = questionState(criterion, [asked('q')], 3);
   expect(raisedTo(criterion, state, 1)).toBeNull();
-  expect(raisedTo(criterion, state, 2)).toMatchObject({ scoreValue: 3, gateValue: 3, raw: { points: 3, max: 3 } });
+  expect(raisedTo(criterion, state, 2)).toMatchObject({ scoreValue: 3, gateValue: 3, raw: { points: 1, max: 1 } });
 });
 
 test('what does not apply, is not asked or is not scored stays as it is', () => {
@@ -53,7 +53,7 @@ test('what does not apply, is not asked or is not scored stays as it is', () => 
   expect(raisedTo(of, { is: 'notAsked' }, 3)).toBeNull();
   expect(raisedTo({ ...of, scored: false }, questionState(of, [asked('q')], 3), 3)).toBeNull();
   const states = new Map<string, QuestionState>([['q', { is: 'notAsked' }]]);
-  expect(raiseAll(states, new Map([['q', of]]), [{ question: 'q', to: 3 }])).toEqual(states);
+  expect(raiseAll(states, new Map([['q', of]]), [{ question: 'q', to: 3 }], 3)).toEqual(states);
 });
 
 test('an unknown key is a mistake of ours', () => {

@@ -1,5 +1,5 @@
 import type { Questionnaire } from '../questionnaire/questionnaire.ts';
-import { questionsOf } from '../questionnaire/walk.ts';
+import { lastPhase, questionsOf } from '../questionnaire/walk.ts';
 import type { QuestionStates, Result } from '../scoring/result.ts';
 import { score } from '../scoring/score.ts';
 import type { Item } from './plan.ts';
@@ -19,6 +19,7 @@ export function whatIf(
     states,
     questions,
     items.flatMap(({ raises }) => raises),
+    lastPhase(questionnaire),
   );
   return { result: score(questionnaire, after), states: after };
 }

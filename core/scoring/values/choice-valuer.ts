@@ -19,7 +19,11 @@ export function choiceValuer(question: ChoiceQuestion, lastPhase: number): Value
   };
 }
 
-function optionsValuer(question: ChoiceQuestion, lastPhase: number): ChosenValuer {
+/** Value in [0, P] and raw points of each option that has a phase or a score, by id. */
+export function worthOfOptions(
+  question: ChoiceQuestion,
+  lastPhase: number,
+): ReadonlyMap<string, { readonly value: number; readonly points: number }> {
   const highest = Math.max(0, ...question.options.map((option) => option.score ?? 0));
   const worth = new Map<string, { value: number; points: number }>();
   for (const { id, phase, score } of question.options) {
@@ -27,6 +31,11 @@ function optionsValuer(question: ChoiceQuestion, lastPhase: number): ChosenValue
     const ofScore = highest > 0 ? (lastPhase * points) / highest : 0;
     if (phase !== undefined || score !== undefined) worth.set(id, { value: phase ?? ofScore, points });
   }
+  return worth;
+}
+
+function optionsValuer(question: ChoiceQuestion, lastPhase: number): ChosenValuer {
+  const worth = worthOfOptions(question, lastPhase);
   const attainable = Math.max(0, ...[...worth.values()].map(({ value }) => value));
   const max = Math.max(0, ...[...worth.values()].map(({ points }) => points));
   return {
