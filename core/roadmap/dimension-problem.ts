@@ -45,7 +45,7 @@ export function problemOf(
   /** The phase a question meets once it is lifted to `to`. */
   const metAfter = (id: string, to: number): number => {
     const question = known(byId, id);
-    const lifted = raiseAll(states, byId, [{ question: id, to }], result.lastPhase);
+    const lifted = raiseAll(new Map([[id, known(states, id)]]), byId, [{ question: id, to }], result.lastPhase);
     const [gater] = gatingQuestions([question], lifted, result.lastPhase).gaters;
     return gater?.met ?? 0;
   };
