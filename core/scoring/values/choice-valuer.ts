@@ -7,14 +7,15 @@ import { type ChosenValuer, misfit, type Valuer } from './valuer.ts';
  * replace both. Raw points: the score, else the phase.
  */
 export function choiceValuer(question: ChoiceQuestion, lastPhase: number): Valuer {
-  const ids = new Set(question.options.map((option) => option.id));
   const rules = question.rules && rulesValuer(question, question.rules);
-  const worth = rules ?? optionsValuer(question, lastPhase);
+  const { attainable, valueOfChosen } = rules ?? optionsValuer(question, lastPhase);
+  const worth = new Map(question.options.map(({ id }) => [id, valueOfChosen(new Set([id]))]));
   return {
-    attainable: worth.attainable,
+    attainable,
     valueOf: (value) => {
-      if (value.kind !== 'choice' || !ids.has(value.option)) throw misfit(question, value);
-      return worth.valueOfChosen(new Set([value.option]));
+      const chosen = value.kind === 'choice' ? worth.get(value.option) : undefined;
+      if (chosen === undefined) throw misfit(question, value);
+      return chosen;
     },
   };
 }
