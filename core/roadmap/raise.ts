@@ -1,6 +1,7 @@
 import type { Question } from '../questionnaire/questionnaire.ts';
 import type { QuestionState, QuestionStates } from '../scoring/result.ts';
-import { type RawPoints, rawPoints } from '../scoring/values/raw-points.ts';
+import { rawPoints } from '../scoring/values/raw-points.ts';
+import type { RawPoints } from '../scoring/values/valuer.ts';
 import { known } from './known.ts';
 import type { Item } from './plan.ts';
 

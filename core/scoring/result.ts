@@ -1,4 +1,4 @@
-import type { RawPoints } from './values/raw-points.ts';
+import type { RawPoints } from './values/valuer.ts';
 
 /** Score in [0, P] of a thing that may have none. Never a sentinel number. */
 export type Score = number | null;

@@ -1,12 +1,7 @@
 import type { ChoiceQuestion, Question } from '#core/questionnaire/questionnaire.ts';
 import { worthOfOptions } from './choice-valuer.ts';
 import { mostPoints } from './multi-valuer.ts';
-
-/** Raw points and the most there are, for the node rule `percentOfMax`. */
-export interface RawPoints {
-  readonly points: number;
-  readonly max: number;
-}
+import type { RawPoints } from './valuer.ts';
 
 /**
  * The raw points that go with a value of a question, where no answer tells them: of a question that a step is taken to

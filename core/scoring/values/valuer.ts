@@ -1,5 +1,10 @@
 import type { Value } from '#core/response/answer.ts';
-import type { RawPoints } from './raw-points.ts';
+
+/** Raw points and the most there are, for the node rule `percentOfMax`. */
+export interface RawPoints {
+  readonly points: number;
+  readonly max: number;
+}
 
 /** What one answered value is worth (scoring rules, section 2). */
 export type QuestionValue =
