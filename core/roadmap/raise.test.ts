@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CriterionQuestion, Question } from '#core/questionnaire/questionnaire.ts';
 import type { Response } from '#core/response/answer.ts';
+import { base } from '#core/scoring/build.fixture.ts';
 import type { QuestionState } from '#core/scoring/result.ts';
 import { stateOf } from '#core/scoring/state-of.fixture.ts';
 import { known } from './known.ts';
@@ -8,9 +9,8 @@ import { phase, question } from './model.fixture.ts';
 import { canRaise, raise, raiseAll } from './raise.ts';
 
 const asked = (id: string, answers: Response['answers'] = new Map()): Response => ({ asked: new Set([id]), answers });
-const { statements: _s, between: _b, type: _t, ...base } = question('q');
 const criterion: CriterionQuestion = {
-  ...base,
+  ...base('q'),
   type: 'criterion',
   level: 2,
   options: [

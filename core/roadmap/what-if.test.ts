@@ -1,21 +1,21 @@
 import { expect, test } from 'vitest';
 import type { ChoiceQuestion, MultiQuestion, Question, ScaleQuestion } from '#core/questionnaire/questionnaire.ts';
 import type { Answer } from '#core/response/answer.ts';
+import { base } from '#core/scoring/build.fixture.ts';
 import { score, statesOf } from '#core/scoring/score.ts';
 import { makePlan } from './make-plan.ts';
 import { answers, dimension, phase, question, questionnaire, step } from './model.fixture.ts';
 import { whatIf } from './what-if.ts';
 
-const { statements: _statements, between: _between, type: _type, ...base } = question('q');
 const named = (id: string) => ({ id, title: id, description: '' });
 const scale: ScaleQuestion = {
-  ...base,
+  ...base('q'),
   type: 'scale',
   points: ['1', '2', '3', '4', '5'].map((title) => ({ title })),
   reversed: false,
 };
 const multi: MultiQuestion = {
-  ...base,
+  ...base('q'),
   type: 'multi',
   options: [
     { ...named('one'), score: 2, exclusive: false },
@@ -25,7 +25,7 @@ const multi: MultiQuestion = {
 };
 /** Its scores do not grow evenly with its phases. */
 const choice: ChoiceQuestion = {
-  ...base,
+  ...base('q'),
   type: 'choice',
   options: [
     { ...named('none'), phase: 0, score: 0 },
