@@ -1,13 +1,12 @@
-import type { Questionnaire } from '../questionnaire/questionnaire.ts';
-import { weightOf } from '../scoring/gate.ts';
-import type { QuestionStates, Result } from '../scoring/result.ts';
-import { atLeast } from '../scoring/tolerance.ts';
+import type { Questionnaire } from '#core/questionnaire/questionnaire.ts';
+import { weightOf } from '#core/scoring/gate.ts';
+import type { QuestionStates, Result } from '#core/scoring/result.ts';
+import { atLeast } from '#core/scoring/tolerance.ts';
 import { closuresOf } from './closure.ts';
+import type { Way } from './dimension-problem.ts';
 import { cheapestSets, type DimensionSet } from './dimension-sets.ts';
 import { known } from './known.ts';
-import type { Item, Route } from './plan.ts';
-
-type Way = Pick<Item, 'key' | 'effort' | 'raises' | 'after'>;
+import type { Route } from './plan.ts';
 
 /** One way to have looked at the dimensions so far: what was chosen, and how many dimensions are where they have to be. */
 interface Partial {

@@ -1,6 +1,6 @@
-import type { Question } from '../questionnaire/questionnaire.ts';
-import type { QuestionStates } from '../scoring/result.ts';
-import { score } from '../scoring/score.ts';
+import type { Question } from '#core/questionnaire/questionnaire.ts';
+import type { QuestionStates } from '#core/scoring/result.ts';
+import { score } from '#core/scoring/score.ts';
 import type { Dated } from './horizons.ts';
 import { known } from './known.ts';
 import type { Item } from './plan.ts';

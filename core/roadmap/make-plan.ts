@@ -1,7 +1,7 @@
-import type { Question, Questionnaire } from '../questionnaire/questionnaire.ts';
-import { dimensionsOf, questionsOf } from '../questionnaire/walk.ts';
-import type { QuestionStates, Result } from '../scoring/result.ts';
-import { score } from '../scoring/score.ts';
+import type { Question, Questionnaire } from '#core/questionnaire/questionnaire.ts';
+import { dimensionsOf, questionsOf } from '#core/questionnaire/walk.ts';
+import type { QuestionStates, Result } from '#core/scoring/result.ts';
+import { score } from '#core/scoring/score.ts';
 import { candidatesOf } from './candidates.ts';
 import { cheapestRoute } from './cheapest-route.ts';
 import { type Dated, horizonsOf } from './horizons.ts';

@@ -1,7 +1,7 @@
-import type { Question } from '../questionnaire/questionnaire.ts';
-import type { QuestionState, QuestionStates } from '../scoring/result.ts';
-import { rawPoints } from '../scoring/values/raw-points.ts';
-import type { RawPoints } from '../scoring/values/valuer.ts';
+import type { Question } from '#core/questionnaire/questionnaire.ts';
+import type { QuestionState, QuestionStates } from '#core/scoring/result.ts';
+import { rawPoints } from '#core/scoring/values/raw-points.ts';
+import type { RawPoints } from '#core/scoring/values/valuer.ts';
 import { known } from './known.ts';
 import type { Item } from './plan.ts';
 
