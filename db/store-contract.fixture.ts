@@ -5,6 +5,7 @@ import { asc, eq, sql } from './drizzle.ts';
 import { holding } from './holding.ts';
 import { answered, assessment, at, version } from './rows.fixture.ts';
 import { answers, assessments, audit, questionnaireVersions as versions } from './schema.ts';
+import { startOver } from './start-over.fixture.ts';
 import { StorageError } from './storage-error.ts';
 import { changeAssessment } from './writes/change-assessment.ts';
 import { countAnswer } from './writes/count-answer.ts';
@@ -18,13 +19,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       store = await open();
     });
     afterAll(() => store.close());
-    beforeEach(async () => {
-      await store.commit((w) => [w.delete(audit), w.delete(assessments), w.delete(versions)]);
-      await store.commit((w) => [
-        w.insert(versions).values(version('h')),
-        w.insert(assessments).values(assessment('a')),
-      ]);
-    });
+    beforeEach(() => startOver(store));
 
     const hashes = async () => {
       const rows = await store.read.select({ hash: versions.hash }).from(versions).orderBy(asc(versions.hash));

@@ -6,8 +6,9 @@ import { answersOf } from './queries/answers-of.ts';
 import { findAnswer } from './queries/find-answer.ts';
 import { findAssessmentById } from './queries/find-assessment.ts';
 import { findRequest } from './queries/find-request.ts';
-import { answered, assessment, version } from './rows.fixture.ts';
-import { assessments, audit, requestKeys, questionnaireVersions as versions } from './schema.ts';
+import { answered } from './rows.fixture.ts';
+import { assessments, audit, requestKeys } from './schema.ts';
+import { startOver } from './start-over.fixture.ts';
 import { audited } from './writes/audited.ts';
 import { changeAssessment } from './writes/change-assessment.ts';
 import { claimRequest } from './writes/claim-request.ts';
@@ -40,13 +41,7 @@ export function storeRaces(name: string, open: () => Promise<Store>): void {
       store = await open();
     });
     afterAll(() => store.close());
-    beforeEach(async () => {
-      await store.commit((w) => [w.delete(audit), w.delete(assessments), w.delete(versions)]);
-      await store.commit((w) => [
-        w.insert(versions).values(version('h')),
-        w.insert(assessments).values(assessment('a')),
-      ]);
-    });
+    beforeEach(() => startOver(store));
     const guard = async () => {
       const found = await findAssessmentById(store.read, 'a');
       if (!found) throw new Error('it is gone');

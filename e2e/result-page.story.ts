@@ -14,11 +14,14 @@ story('ticked steps change score and phase at once, and the link shows the same'
   await expect(page.getByRole('heading', { name: 'Why phase 0 and not 1' })).toBeVisible();
 
   await expect(forecast(page, 'Tick steps to see the forecast')).toContainText('stays 0');
+  const wayOn = /Cheapest way on to phase\s1effort \d+, steps: \d+/;
+  await expect(forecast(page, 'Tick steps to see the forecast')).toContainText(wayOn);
   await page
     .getByRole('button', { name: 'Tick these' })
     .or(page.getByRole('link', { name: 'Tick these' }))
     .click();
   await expect(forecast(page)).toContainText('0 → 1 Managed');
+  await expect(forecast(page)).toContainText(/Cheapest way on to phase\s1reached/);
   const said = await forecast(page)
     .getByText(/^\d\.\d\d$/)
     .allTextContents();

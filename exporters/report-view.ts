@@ -14,6 +14,7 @@ export interface ReportView extends Words {
   readonly titles: Titles;
 }
 
+/** A report with all that its sentences need, made once for a document. */
 export function viewOf(report: Report, words: Words): ReportView {
   return { ...words, report, titles: titlesOf(report.questionnaire) };
 }

@@ -5,6 +5,7 @@ import { phaseRamp, type RampColour } from '#core/charts/ramp.ts';
 
 export const rampFile = new URL('../app/ramp.css', import.meta.url);
 
+/** The colours of the phases as CSS variables, for every number of phases. */
 export function rampCss(): string {
   const blocks = [2, 3, 4, 5, 6, 7, 8, 9, 10].map((count) => {
     const dark = phaseRamp(count, 'dark');

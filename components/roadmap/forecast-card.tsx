@@ -7,10 +7,12 @@ import { Icon } from '#components/ui/icon.tsx';
 import { fitsRadar, radar } from '#core/charts/radar.ts';
 import { ruler } from '#core/charts/ruler.ts';
 import type { Phase } from '#core/questionnaire/questionnaire.ts';
+import type { Route } from '#core/roadmap/plan.ts';
 import type { Result } from '#core/scoring/result.ts';
 import { fill } from '#core/text/fill.ts';
 import { ForecastButton } from './forecast-button.tsx';
 import type { ForecastFigures } from './forecast-figures.ts';
+import { ForecastOnward } from './forecast-onward.tsx';
 import type { ForecastTexts } from './forecast-texts.ts';
 import { scoreText } from './score-text.ts';
 import { Settled } from './settled.tsx';
@@ -19,6 +21,8 @@ export interface Shown {
   readonly figures: ForecastFigures;
   readonly before: Result;
   readonly after: Result;
+  /** The cheapest way from there to the next phase; null when there is none to go to. */
+  readonly onward: Route | null;
   /** Items ticked. */
   readonly count: number;
   readonly texts: ForecastTexts;
@@ -30,11 +34,14 @@ export interface Shown {
 interface ForecastCardProps extends Shown {
   /** Path and query that tick the same items. */
   readonly link: string;
+  /** Ticks the way onward, too. */
+  readonly onwardLink: string;
   readonly phases: readonly Phase[];
 }
 
 /** Score, phase, holds and effort as they are and as they would be. */
-export function ForecastCard({ figures, before, after, count, texts, locale, base, link, phases }: ForecastCardProps) {
+export function ForecastCard(props: ForecastCardProps) {
+  const { figures, before, after, onward, count, texts, locale, base, link, onwardLink, phases } = props;
   const score = (value: number | null) => (value === null ? texts.noScore : scoreText(value, locale));
   const digit = (phase: number | null) => (phase === null ? '–' : phase + base);
   const next = before.why.next === null ? '' : before.why.next + base;
@@ -73,6 +80,11 @@ export function ForecastCard({ figures, before, after, count, texts, locale, bas
           </Row>
         ) : null}
         <Row name={texts.left}>{fill(texts.leftOf, { ...figures.effort })}</Row>
+        {onward ? (
+          <Row name={fill(texts.onward, { next })}>
+            <ForecastOnward route={onward} link={onwardLink} texts={texts} />
+          </Row>
+        ) : null}
       </dl>
       <Radar before={before} after={after} base={base} label={texts.radar} />
       <ForecastButton link={link} texts={texts} />

@@ -1,68 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import type { Item } from '#core/roadmap/plan.ts';
-import type { DimensionResult, Hold, Result } from '#core/scoring/result.ts';
+import { item } from '#core/roadmap/item.fixture.ts';
+import { dimensionResult, resultOf, why } from '#core/scoring/result.fixture.ts';
+import type { Hold, Result } from '#core/scoring/result.ts';
 import { forecastFigures } from './forecast-figures.ts';
 
-const item = (key: string, effort: number): Item => ({
-  key,
-  kind: 'step',
-  of: key,
-  dimension: 'd1',
-  phase: 2,
-  effort,
-  gain: 0,
-  raises: [],
-  because: [],
-  opens: [],
-  reaches: 1,
-  after: [],
-  unlocks: [],
-});
-const dimension = (id: string, reached: number | null): DimensionResult => ({
-  id,
-  kind: 'dimension',
-  score: reached,
-  upTo: null,
-  coverage: 1,
-  unknownShare: 0,
-  confidence: 'high',
-  weight: 1,
-  reached,
-  potential: reached,
-  ceiling: 3,
-  notEstablished: false,
-  progress: [],
-  holds: [],
-});
+const dimension = (id: string, reached: number | null) => dimensionResult(id, { reached });
 const hold: Hold = { question: 'q', dimension: 'd1', phase: 2, because: 'below', value: 1 };
-const result = (over: Partial<Result> = {}, next: number | null = 2, holding = 2): Result => ({
-  lastPhase: 3,
-  gate: { share: 1, dimensions: 1 },
-  score: 1.5,
-  reached: 1,
-  potential: 1,
-  ceiling: 3,
-  state: 'assessed',
-  coverage: 1,
-  unknownShare: 0,
-  confidence: 'high',
-  counts: { asked: 2, scored: 2, unknown: 0, absent: 0, notApplicable: 0 },
-  progress: [],
-  dimensions: [dimension('d1', 1), dimension('d2', 2), dimension('d3', null)],
-  groups: [],
-  why: {
-    next,
-    gating: ['d1', 'd2'],
-    reached: [],
-    holding: [],
-    missingDimensions: 1,
-    questions: Array.from({ length: holding }, () => hold),
-    weakest: null,
-    lowCeilings: [],
-  },
-  ...over,
-});
-const route = [item('a', 2), item('b', 3)];
+const result = (over: Partial<Result> = {}, next: number | null = 2, holding = 2) =>
+  resultOf({
+    dimensions: [dimension('d1', 1), dimension('d2', 2), dimension('d3', null)],
+    why: why({ next, gating: ['d1', 'd2'], questions: Array.from({ length: holding }, () => hold) }),
+    ...over,
+  });
+const route = [item('a', { effort: 2 }), item('b', { effort: 3 })];
 
 describe('forecastFigures', () => {
   it('compares score, phase, holds, dimensions and effort', () => {
@@ -86,7 +36,10 @@ describe('forecastFigures', () => {
   });
 
   it('counts ticked items beyond the route', () => {
-    expect(forecastFigures(result(), result(), route, [item('late', 4)]).effort).toEqual({ left: 5, all: 9 });
+    expect(forecastFigures(result(), result(), route, [item('late', { effort: 4 })]).effort).toEqual({
+      left: 5,
+      all: 9,
+    });
   });
 
   it('has nothing to say about a next phase at the end of the way', () => {

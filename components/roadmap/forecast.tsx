@@ -3,6 +3,7 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { Questionnaire } from '#core/questionnaire/questionnaire.ts';
 import type { Item } from '#core/roadmap/plan.ts';
+import { routeAfter } from '#core/roadmap/route-after.ts';
 import { whatIf } from '#core/roadmap/what-if.ts';
 import type { QuestionStates, Result } from '#core/scoring/result.ts';
 import { ForecastBar } from './forecast-bar.tsx';
@@ -50,19 +51,38 @@ export function Forecast(props: ForecastProps) {
     else window.history.replaceState(null, '', `${path}${query}${window.location.hash}`);
   }, [path, query]);
 
-  const { figures, after } = useMemo(() => {
+  const { figures, after, onward } = useMemo(() => {
     const chosen = items.filter(({ key }) => ticked.includes(key));
-    const { result } = whatIf(questionnaire, states, chosen);
+    const then = whatIf(questionnaire, states, chosen);
     const ahead = items.filter(({ key }) => route.includes(key));
-    return { figures: forecastFigures(before, result, ahead, chosen), after: result };
+    const { next } = before.why;
+    return {
+      figures: forecastFigures(before, then.result, ahead, chosen),
+      after: then.result,
+      onward: next === null ? null : routeAfter(questionnaire, then, items, chosen, next),
+    };
   }, [questionnaire, states, before, items, route, ticked]);
 
-  const shown = { figures, after, before, count: ticked.length, texts, locale, base: questionnaire.displayBase };
+  const shown = {
+    figures,
+    after,
+    onward,
+    before,
+    count: ticked.length,
+    texts,
+    locale,
+    base: questionnaire.displayBase,
+  };
   return (
     <form ref={form} method="get" action={`${path}#route`} onChange={read}>
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-12 gap-y-7 md:grid-cols-[minmax(0,1fr)_18.75rem]">
         <div>{children}</div>
-        <ForecastCard {...shown} link={`${path}${query}`} phases={questionnaire.phases} />
+        <ForecastCard
+          {...shown}
+          link={`${path}${query}`}
+          onwardLink={`${path}${stepsQuery([...ticked, ...(onward?.steps ?? [])])}#route`}
+          phases={questionnaire.phases}
+        />
       </div>
       <ForecastBar {...shown} />
     </form>

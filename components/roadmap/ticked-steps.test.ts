@@ -1,26 +1,10 @@
 import { expect, it } from 'vitest';
-import type { Item } from '#core/roadmap/plan.ts';
+import { item } from '#core/roadmap/item.fixture.ts';
 import { stepsQuery, tickedSteps } from './ticked-steps.ts';
 
-const item = (key: string, kind: Item['kind'] = 'step'): [string, Item] => [
-  key,
-  {
-    key,
-    kind,
-    of: key,
-    dimension: 'd',
-    phase: 1,
-    effort: 1,
-    gain: 0,
-    raises: [],
-    because: [],
-    opens: [],
-    reaches: 0,
-    after: [],
-    unlocks: [],
-  },
-];
-const items = new Map([item('a'), item('reach:q:2'), item('find:q', 'findOut')]);
+const items = new Map(
+  [item('a'), item('reach:q:2'), item('find:q', { kind: 'findOut' })].map((each) => [each.key, each]),
+);
 
 it('reads the list of a link and the repeated field of a form', () => {
   expect([...tickedSteps('a,reach:q:2', items)]).toEqual(['a', 'reach:q:2']);

@@ -1,21 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Question } from '#core/questionnaire/questionnaire.ts';
+import { base } from '#core/scoring/build.fixture.ts';
 import type { Answer } from './answer.ts';
 import { decodeAnswer, encodeAnswer, encodeShown, fieldsOf, plainText } from './section-form.ts';
 
-const common = {
-  kind: 'question',
-  id: 'q1',
-  text: 'A question?',
-  help: '',
-  weight: 1,
-  gate: true,
-  scored: true,
-  required: false,
-  allowUnknown: true,
-  allowNotApplicable: true,
-  allowComment: true,
-} as const;
+const common = base('q1');
 
 const questions = {
   phase: {

@@ -1,57 +1,15 @@
 import { expect, it } from 'vitest';
-import type { Node, Question, Questionnaire } from '#core/questionnaire/questionnaire.ts';
+import { dimension, group, questionnaire, textQuestion } from '#core/scoring/build.fixture.ts';
 import { sectionsOf } from './sections.ts';
 
-const question = (id: string): Question => ({
-  kind: 'question',
-  type: 'text',
-  id,
-  text: id,
-  help: '',
-  weight: 1,
-  gate: true,
-  scored: true,
-  required: false,
-  allowUnknown: true,
-  allowNotApplicable: true,
-  allowComment: true,
-});
-
-const node = (kind: Node['kind'], id: string, children: Node['children']): Node => ({
-  kind,
-  id,
-  title: id,
-  description: '',
-  weight: 1,
-  rule: 'mean',
-  children,
-});
-
-const questionnaire: Questionnaire = {
-  id: 'q',
-  version: '1',
-  title: 'q',
-  description: '',
-  locale: 'en',
-  licence: '',
-  attribution: '',
-  sources: [],
-  phases: [],
-  displayBase: 0,
-  gate: { share: 1, dimensions: 1 },
-  rule: 'mean',
-  nodes: [
-    node('group', 'top', [node('dimension', 'one', [question('a'), node('group', 'inner', [question('b')])])]),
-    node('dimension', 'two', [question('c')]),
-    node('dimension', 'three', [question('d'), question('e')]),
-  ],
-  steps: [],
-  profiles: [],
-  glossary: [],
-};
+const model = questionnaire([
+  group('top', [dimension('one', [textQuestion('a'), group('inner', [textQuestion('b')])])]),
+  dimension('two', [textQuestion('c')]),
+  dimension('three', [textQuestion('d'), textQuestion('e')]),
+]);
 
 const summary = (asked: string[], answers: Parameters<typeof sectionsOf>[2] = new Map()) =>
-  sectionsOf(questionnaire, new Set(asked), answers).map(({ dimension, questions, first, answered }) => [
+  sectionsOf(model, new Set(asked), answers).map(({ dimension, questions, first, answered }) => [
     dimension.id,
     questions.map(({ id }) => id).join(' '),
     first,

@@ -1,5 +1,5 @@
-import type { Question, Step } from '../questionnaire/questionnaire.ts';
-import type { QuestionStates } from '../scoring/result.ts';
+import type { Question, Step } from '#core/questionnaire/questionnaire.ts';
+import type { QuestionStates } from '#core/scoring/result.ts';
 import { findOutCandidates, generatedCandidates } from './generated-candidates.ts';
 import { known } from './known.ts';
 import { liftsOf } from './lifts.ts';

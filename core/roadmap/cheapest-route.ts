@@ -1,13 +1,12 @@
-import type { Questionnaire } from '../questionnaire/questionnaire.ts';
-import { weightOf } from '../scoring/gate.ts';
-import type { QuestionStates, Result } from '../scoring/result.ts';
-import { atLeast } from '../scoring/tolerance.ts';
+import type { Questionnaire } from '#core/questionnaire/questionnaire.ts';
+import { weightOf } from '#core/scoring/gate.ts';
+import type { QuestionStates, Result } from '#core/scoring/result.ts';
+import { atLeast } from '#core/scoring/tolerance.ts';
 import { closuresOf } from './closure.ts';
+import type { Way } from './dimension-problem.ts';
 import { cheapestSets, type DimensionSet } from './dimension-sets.ts';
 import { known } from './known.ts';
-import type { Item, Route } from './plan.ts';
-
-type Way = Pick<Item, 'key' | 'effort' | 'raises' | 'after'>;
+import type { Route } from './plan.ts';
 
 /** One way to have looked at the dimensions so far: what was chosen, and how many dimensions are where they have to be. */
 interface Partial {
@@ -16,6 +15,11 @@ interface Partial {
   readonly effort: number;
   /** For each open phase: share of the weight that gates it whose dimensions have reached it. */
   readonly shares: readonly number[];
+}
+
+interface Found {
+  readonly keys: readonly string[];
+  readonly effort: number;
 }
 
 /** A phase whose gate does not hold yet, and the weight of the dimensions that gate it. */
@@ -72,14 +76,14 @@ export function cheapestRoute(
   }
 
   const method = exact ? 'exact' : 'greedy';
-  let best: { readonly keys: readonly string[]; readonly effort: number } | null = null;
+  let best: Found | null = null;
   for (const partial of phase > result.ceiling ? [] : partials) {
     if (!partial.shares.every((share) => atLeast(share, result.gate.dimensions))) continue;
     const found = {
       keys: [...partial.own, ...partial.shared].sort(),
       effort: partial.effort + effortOf(partial.shared),
     };
-    if (!best || isBetterSet(found, best)) best = found;
+    if (!best || byCost(found, best) < 0) best = found;
   }
   if (!best) return { phase, steps: [], effort: 0, possible: false, method };
   const chosen = new Set(best.keys);
@@ -109,7 +113,7 @@ function openPhases({ dimensions, gate }: Result, phase: number): OpenPhase[] {
  */
 function undominated(partials: readonly Partial[]): readonly Partial[] {
   const kept = new Map<string, Partial[]>();
-  for (const partial of [...partials].sort((a, b) => (isBetter(a, b) ? -1 : 1))) {
+  for (const partial of [...partials].sort(byPromise)) {
     const key = [...partial.shared].sort().join();
     const rivals = kept.get(key) ?? [];
     kept.set(key, rivals);
@@ -119,16 +123,22 @@ function undominated(partials: readonly Partial[]): readonly Partial[] {
   return [...kept.values()].flat();
 }
 
-function isBetter(one: Partial, other: Partial): boolean {
-  return isBetterSet({ keys: one.own, effort: one.effort }, { keys: other.own, effort: other.effort });
+/** As `byCost`, but what stands highest comes before the name: it then matches most of those after it. */
+function byPromise(one: Partial, other: Partial): number {
+  const standing = ({ shares }: Partial) => shares.reduce((sum, share) => sum + share, 0);
+  return (
+    one.effort - other.effort ||
+    one.own.length - other.own.length ||
+    standing(other) - standing(one) ||
+    byName(one.own, other.own)
+  );
 }
 
 /** Less effort; then fewer items; then by name, so that the same input always gives the same route. */
-function isBetterSet(
-  one: { readonly keys: readonly string[]; readonly effort: number },
-  other: { readonly keys: readonly string[]; readonly effort: number },
-): boolean {
-  if (one.effort !== other.effort) return one.effort < other.effort;
-  if (one.keys.length !== other.keys.length) return one.keys.length < other.keys.length;
-  return [...one.keys].sort().join() < [...other.keys].sort().join();
+function byCost(one: Found, other: Found): number {
+  return one.effort - other.effort || one.keys.length - other.keys.length || byName(one.keys, other.keys);
+}
+
+function byName(one: readonly string[], other: readonly string[]): number {
+  return [...one].sort().join() < [...other].sort().join() ? -1 : 1;
 }

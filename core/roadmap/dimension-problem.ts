@@ -1,12 +1,13 @@
-import type { Question } from '../questionnaire/questionnaire.ts';
-import { gates, weightOf } from '../scoring/gate.ts';
-import { gatingQuestions } from '../scoring/gating-questions.ts';
-import type { DimensionResult, QuestionStates, Result } from '../scoring/result.ts';
+import type { Question } from '#core/questionnaire/questionnaire.ts';
+import { gates, weightOf } from '#core/scoring/gate.ts';
+import { gatingQuestions } from '#core/scoring/gating-questions.ts';
+import type { DimensionResult, QuestionStates, Result } from '#core/scoring/result.ts';
 import { known } from './known.ts';
 import type { Item } from './plan.ts';
 import { raiseAll } from './raise.ts';
 
-export type Way = Pick<Item, 'key' | 'effort' | 'raises'>;
+/** What of an item the cheapest route depends on. */
+export type Way = Pick<Item, 'key' | 'effort' | 'raises' | 'after'>;
 export type Closures = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** One dimension as the search sees it: candidates and their requirements are numbered, a set of them is a list of numbers or a mask. */
@@ -45,7 +46,7 @@ export function problemOf(
   /** The phase a question meets once it is lifted to `to`. */
   const metAfter = (id: string, to: number): number => {
     const question = known(byId, id);
-    const lifted = raiseAll(states, byId, [{ question: id, to }]);
+    const lifted = raiseAll(new Map([[id, known(states, id)]]), byId, [{ question: id, to }], result.lastPhase);
     const [gater] = gatingQuestions([question], lifted, result.lastPhase).gaters;
     return gater?.met ?? 0;
   };

@@ -1,6 +1,6 @@
-import type { Questionnaire } from '../questionnaire/questionnaire.ts';
-import { dimensionsOf, questionsIn } from '../questionnaire/walk.ts';
-import type { QuestionStates, Result } from '../scoring/result.ts';
+import type { Questionnaire } from '#core/questionnaire/questionnaire.ts';
+import { dimensionsOf, questionsIn } from '#core/questionnaire/walk.ts';
+import type { QuestionStates, Result } from '#core/scoring/result.ts';
 import { type Closures, type Problem, problemOf, type Way } from './dimension-problem.ts';
 import { greedySet } from './greedy-set.ts';
 import { known } from './known.ts';

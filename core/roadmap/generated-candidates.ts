@@ -1,6 +1,6 @@
-import { dimensionsOf, questionsIn, questionsOf } from '../questionnaire/walk.ts';
-import { gates } from '../scoring/gate.ts';
-import { gatingQuestions } from '../scoring/gating-questions.ts';
+import { dimensionsOf, questionsIn, questionsOf } from '#core/questionnaire/walk.ts';
+import { gates } from '#core/scoring/gate.ts';
+import { gatingQuestions } from '#core/scoring/gating-questions.ts';
 import { known } from './known.ts';
 import { waitingLifts } from './lifts.ts';
 import { raiseOf } from './raise.ts';

@@ -1,5 +1,5 @@
-import type { Question, Questionnaire, Step } from '../questionnaire/questionnaire.ts';
-import { dimensionsOf, questionsIn } from '../questionnaire/walk.ts';
+import type { Question, Questionnaire, Step } from '#core/questionnaire/questionnaire.ts';
+import { dimensionsOf, questionsIn } from '#core/questionnaire/walk.ts';
 import { known } from './known.ts';
 import type { Situation } from './situation.ts';
 

@@ -1,16 +1,17 @@
-import type { Question, Questionnaire } from '../questionnaire/questionnaire.ts';
-import { dimensionsOf, questionsOf } from '../questionnaire/walk.ts';
-import type { QuestionStates, Result } from '../scoring/result.ts';
-import { score } from '../scoring/score.ts';
+import type { Question, Questionnaire } from '#core/questionnaire/questionnaire.ts';
+import { dimensionsOf, questionsOf } from '#core/questionnaire/walk.ts';
+import type { QuestionStates, Result } from '#core/scoring/result.ts';
+import { score } from '#core/scoring/score.ts';
 import { candidatesOf } from './candidates.ts';
 import { cheapestRoute } from './cheapest-route.ts';
 import { type Dated, horizonsOf } from './horizons.ts';
+import { itemOf } from './item-of.ts';
 import { known } from './known.ts';
 import { waitingLifts } from './lifts.ts';
 import { byWorth, inOrder } from './order.ts';
 import type { Horizon, Item, Plan, Route } from './plan.ts';
 import { raiseAll } from './raise.ts';
-import type { Candidate, Situation } from './situation.ts';
+import type { Situation } from './situation.ts';
 import { targetsOf } from './targets.ts';
 
 export interface PlanOptions {
@@ -66,35 +67,6 @@ export function makePlan(
   };
 }
 
-function itemOf(
-  candidate: Candidate,
-  dated: readonly Dated[],
-  { questionnaire, states, result }: Situation,
-  questions: ReadonlyMap<string, Question>,
-): Item {
-  const { from, ...rest } = candidate;
-  const before = score(questionnaire, withBaseline(states, candidate));
-  const alone = score(questionnaire, raiseAll(states, questions, candidate.raises));
-  const reachedNow = new Map(result.dimensions.map(({ id, reached }) => [id, reached]));
-  const held = new Set(result.why.questions.map(({ question }) => question));
-  const next = result.why.next;
-  const opened = alone.dimensions.filter(({ id, reached }) => {
-    const was = known(reachedNow, id);
-    return next !== null && reached !== null && was !== null && was < next && reached >= next;
-  });
-  return {
-    ...rest,
-    gain: Math.max(0, (alone.score ?? 0) - (before.score ?? 0)),
-    because:
-      candidate.kind === 'findOut'
-        ? [candidate.of]
-        : candidate.raises.map(({ question }) => question).filter((question) => held.has(question)),
-    opens: opened.map(({ id }) => id),
-    reaches: alone.reached,
-    unlocks: dated.filter((other) => other.candidate.after.includes(candidate.key)).map((other) => other.candidate.key),
-  };
-}
-
 /** The cheapest route among what is still to do, taking it that the done actions worked. */
 function cheapestAfterActions(
   situation: Situation,
@@ -105,20 +77,8 @@ function cheapestAfterActions(
   const { questionnaire, done, states, result } = situation;
   const ways = items.filter(({ kind }) => kind !== 'findOut');
   if (done.size === 0) return cheapestRoute(questionnaire, states, result, ways, next);
-  const assumed = raiseAll(states, questions, waitingLifts(situation));
+  const assumed = raiseAll(states, questions, waitingLifts(situation), result.lastPhase);
   return cheapestRoute(questionnaire, assumed, score(questionnaire, assumed), ways, next);
-}
-
-/** A question without a score counts from where the step starts, so that answering it is never a loss. */
-function withBaseline(states: QuestionStates, { raises, from }: Candidate): QuestionStates {
-  const baseline = new Map(states);
-  for (const { question } of raises) {
-    const state = states.get(question);
-    if (state?.is !== 'applicable' || state.scoreValue !== null) continue;
-    const value = Math.min(from, state.attainable);
-    baseline.set(question, { ...state, scoreValue: value, raw: { points: value, max: state.attainable } });
-  }
-  return baseline;
 }
 
 function everyTargetReached(result: Result, targets: Plan['targets']): boolean {

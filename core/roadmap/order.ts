@@ -1,6 +1,6 @@
-import type { Questionnaire } from '../questionnaire/questionnaire.ts';
-import { dimensionsOf } from '../questionnaire/walk.ts';
-import type { QuestionStates } from '../scoring/result.ts';
+import type { Questionnaire } from '#core/questionnaire/questionnaire.ts';
+import { dimensionsOf } from '#core/questionnaire/walk.ts';
+import type { QuestionStates } from '#core/scoring/result.ts';
 import { known } from './known.ts';
 import type { Item } from './plan.ts';
 

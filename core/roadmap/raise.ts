@@ -1,5 +1,7 @@
-import type { Question } from '../questionnaire/questionnaire.ts';
-import type { QuestionState, QuestionStates } from '../scoring/result.ts';
+import type { Question } from '#core/questionnaire/questionnaire.ts';
+import type { QuestionState, QuestionStates } from '#core/scoring/result.ts';
+import { rawPoints } from '#core/scoring/values/raw-points.ts';
+import type { RawPoints } from '#core/scoring/values/valuer.ts';
 import { known } from './known.ts';
 import type { Item } from './plan.ts';
 
@@ -22,19 +24,23 @@ export function canRaise(question: Question, state: QuestionState | undefined, t
 }
 
 /** The question as if everybody answered it with at least phase `to`: never lower than it was. */
-export function raise(question: Question, state: Applicable, to: number): Applicable {
+export function raise(question: Question, state: Applicable, to: number, lastPhase: number): Applicable {
   const value = valueAt(question, state, to);
-  const share = state.attainable > 0 ? value / state.attainable : 0;
-  const max = state.raw?.max ?? state.attainable;
   return {
     ...state,
     scoreValue: Math.max(state.scoreValue ?? value, value),
     gateValue: Math.max(state.gateValue ?? value, value),
     potentialValue: Math.max(state.potentialValue ?? value, value),
-    raw: { points: Math.max(state.raw?.points ?? 0, max * share), max },
+    raw: rawAt(question, state, value, lastPhase),
     coverage: 1,
     unknownShare: 0,
   };
+}
+
+/** Raw points once the question is worth at least `value`, out of the maximum that the answers so far have. */
+export function rawAt(question: Question, state: Applicable, value: number, lastPhase: number): RawPoints {
+  const { points, max } = rawPoints(question, value, state.attainable, lastPhase);
+  return { points: Math.max(state.raw?.points ?? 0, points), max: state.raw?.max ?? max };
 }
 
 /** What lifting a question to `to` changes: one raise, or none. */
@@ -48,12 +54,13 @@ export function raiseAll(
   states: QuestionStates,
   questions: ReadonlyMap<string, Question>,
   lifts: Iterable<{ readonly question: string; readonly to: number }>,
+  lastPhase: number,
 ): QuestionStates {
   const after = new Map(states);
   for (const lift of lifts) {
     const question = known(questions, lift.question);
     const state = after.get(lift.question);
-    if (canRaise(question, state, lift.to)) after.set(lift.question, raise(question, state, lift.to));
+    if (canRaise(question, state, lift.to)) after.set(lift.question, raise(question, state, lift.to, lastPhase));
   }
   return after;
 }

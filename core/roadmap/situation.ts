@@ -1,5 +1,5 @@
-import type { Questionnaire } from '../questionnaire/questionnaire.ts';
-import type { QuestionStates, Result } from '../scoring/result.ts';
+import type { Questionnaire } from '#core/questionnaire/questionnaire.ts';
+import type { QuestionStates, Result } from '#core/scoring/result.ts';
 import type { Item, Target } from './plan.ts';
 
 /** Something that may go into the plan, before its gain and its place are known. */

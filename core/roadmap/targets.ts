@@ -1,5 +1,5 @@
-import type { Questionnaire } from '../questionnaire/questionnaire.ts';
-import { dimensionsOf, lastPhase } from '../questionnaire/walk.ts';
+import type { Questionnaire } from '#core/questionnaire/questionnaire.ts';
+import { dimensionsOf, lastPhase } from '#core/questionnaire/walk.ts';
 import type { Target } from './plan.ts';
 
 /**

@@ -1,25 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import type { Question, Trigger } from '#core/questionnaire/questionnaire.ts';
 import type { Answer } from '#core/response/answer.ts';
+import { base } from '#core/scoring/build.fixture.ts';
 import { answers, dimension, phase, question, questionnaire, step } from './model.fixture.ts';
 import { triggeredSteps } from './triggered.ts';
 
-const { statements: _statements, between: _between, type: _type, ...base } = question('base');
 const option = (id: string) => ({ id, title: id, description: '' });
 const questions: readonly Question[] = [
   question('phase'),
-  { ...base, id: 'choice', type: 'choice', options: [option('yes'), option('no')] },
+  { ...base('choice'), type: 'choice', options: [option('yes'), option('no')] },
   {
-    ...base,
-    id: 'multi',
+    ...base('multi'),
     type: 'multi',
     options: ['a', 'b'].map((id) => ({ ...option(id), score: 1, exclusive: false })),
   },
-  { ...base, id: 'practices', type: 'practices', practices: [{ id: 'p', title: 'p', phase: 1 }] },
-  { ...base, id: 'scale', type: 'scale', reversed: false, points: [{ title: 'low' }, { title: 'high' }] },
+  { ...base('practices'), type: 'practices', practices: [{ id: 'p', title: 'p', phase: 1 }] },
+  { ...base('scale'), type: 'scale', reversed: false, points: [{ title: 'low' }, { title: 'high' }] },
   {
-    ...base,
-    id: 'number',
+    ...base('number'),
     type: 'number',
     unit: '%',
     better: 'higher',
@@ -28,7 +26,7 @@ const questions: readonly Question[] = [
       { from: 50, to: 101, phase: 3 },
     ],
   },
-  { ...base, id: 'text', type: 'text' },
+  { ...base('text'), type: 'text' },
 ];
 
 function holds(trigger: Trigger, ...given: readonly Answer[]): boolean {

@@ -1,6 +1,6 @@
-import type { Question, Questionnaire, Trigger } from '../questionnaire/questionnaire.ts';
-import { questionsOf } from '../questionnaire/walk.ts';
-import type { Answer, Response } from '../response/answer.ts';
+import type { Question, Questionnaire, Trigger } from '#core/questionnaire/questionnaire.ts';
+import { questionsOf } from '#core/questionnaire/walk.ts';
+import type { Answer, Response } from '#core/response/answer.ts';
 
 /**
  * Ids of the steps that the answers call for. A step without triggers always is one; another is when one of its triggers

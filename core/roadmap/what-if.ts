@@ -1,7 +1,7 @@
-import type { Questionnaire } from '../questionnaire/questionnaire.ts';
-import { questionsOf } from '../questionnaire/walk.ts';
-import type { QuestionStates, Result } from '../scoring/result.ts';
-import { score } from '../scoring/score.ts';
+import type { Questionnaire } from '#core/questionnaire/questionnaire.ts';
+import { lastPhase, questionsOf } from '#core/questionnaire/walk.ts';
+import type { QuestionStates, Result } from '#core/scoring/result.ts';
+import { score } from '#core/scoring/score.ts';
 import type { Item } from './plan.ts';
 import { raiseAll } from './raise.ts';
 
@@ -19,6 +19,7 @@ export function whatIf(
     states,
     questions,
     items.flatMap(({ raises }) => raises),
+    lastPhase(questionnaire),
   );
   return { result: score(questionnaire, after), states: after };
 }

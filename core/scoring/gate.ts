@@ -14,6 +14,7 @@ export interface Gater {
   readonly couldMeet: number;
 }
 
+/** Does it belong to the set that has to meet this phase? */
 export function gates(gater: Gater, phase: number): boolean {
   return gater.from <= phase && phase <= gater.to;
 }
@@ -45,6 +46,7 @@ export function phaseReached(progress: readonly PhaseProgress[]): number {
   return closed ? closed.phase - 1 : progress.length;
 }
 
+/** Σ of the weights; 0 for none. */
 export function weightOf(gaters: readonly { readonly weight: number }[]): number {
   return gaters.reduce((sum, { weight }) => sum + weight, 0);
 }

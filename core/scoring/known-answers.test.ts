@@ -15,10 +15,10 @@ import {
   unknown,
 } from './build.fixture.ts';
 import { percentToTarget } from './progress.ts';
-import { questionState } from './question-state.ts';
 import { questionValue } from './question-value.ts';
 import type { DimensionResult, Result } from './result.ts';
 import { score, statesOf } from './score.ts';
+import { stateOf as stateOver } from './state-of.fixture.ts';
 
 const P = 3;
 
@@ -44,10 +44,9 @@ function worthOf(question: Parameters<typeof questionValue>[0], value: Parameter
 
 /** The state of one phase question over these respondents. */
 function stateOf(...answers: (Answer | number | null)[]) {
-  const state = questionState(
+  const state = stateOver(
     phaseQuestion('q'),
     answers.map((answer) => respondent({ q: answer })),
-    P,
   );
   if (state.is !== 'applicable') throw new Error(state.is);
   return state;
@@ -181,7 +180,7 @@ describe('scoring rules, section 8', () => {
     expect(half).toMatchObject({ scoreValue: 3, gateValue: null, potentialValue: 3, coverage: 0.5 });
     expect(stateOf(3, 3, 3, unknown, unknown).gateValue).toBe(3);
     const responses = [2, notApplicable, notApplicable].map((answer) => respondent({ q: answer }));
-    expect(questionState(phaseQuestion('q'), responses, P).is).toBe('notApplicable');
+    expect(stateOver(phaseQuestion('q'), responses).is).toBe('notApplicable');
   });
 
   test('known answer 15: a share of the questions', () => {

@@ -9,6 +9,7 @@ import { notApplicable, phaseQuestion } from './build.fixture.ts';
 import { attainable, isScored, questionValue } from './question-value.ts';
 import type { Result } from './result.ts';
 import { score, statesOf } from './score.ts';
+import { rawPoints } from './values/raw-points.ts';
 
 const RUNS = { numRuns: 400 };
 
@@ -86,6 +87,10 @@ test('every offered answer is accepted and has a value between 0 and what the qu
           expect(worth.attainable).toBe(attainable(question, last, value));
           expect(worth.value).toBeLessThanOrEqual(worth.attainable + 1e-9);
           expect(worth.raw.points).toBeLessThanOrEqual(worth.raw.max + 1e-9);
+          // What-if goes from the value back to the raw points.
+          const back = rawPoints(question, worth.value, worth.attainable, last);
+          expect(back.points).toBeCloseTo(worth.raw.points, 9);
+          expect(back.max).toBeCloseTo(worth.raw.max, 9);
           return [worth.value];
         });
         expect(Math.min(0, ...values)).toBe(0);

@@ -10,10 +10,8 @@ import {
   textQuestion,
   unknown,
 } from './build.fixture.ts';
-import { questionState } from './question-state.ts';
 import type { QuestionState } from './result.ts';
-
-const P = 3;
+import { stateOf as stateOver } from './state-of.fixture.ts';
 
 function stateOf(
   question: Question,
@@ -21,9 +19,7 @@ function stateOf(
   agreed?: Answer | number | null,
 ): QuestionState {
   const responses = answers.map((answer) => respondent({ q: answer }));
-  return agreed === undefined
-    ? questionState(question, responses, P)
-    : questionState(question, responses, P, respondent({ q: agreed }));
+  return stateOver(question, responses, agreed === undefined ? undefined : respondent({ q: agreed }));
 }
 
 const rubric = phaseQuestion('q');
@@ -38,13 +34,13 @@ const b: Answer = { kind: 'choice', option: 'b' };
 
 describe('who counts', () => {
   test('nobody asked', () => {
-    expect(questionState(rubric, [respondent({})], P)).toEqual({ is: 'notAsked' });
-    expect(questionState(rubric, [], P)).toEqual({ is: 'notAsked' });
+    expect(stateOver(rubric, [respondent({})])).toEqual({ is: 'notAsked' });
+    expect(stateOver(rubric, [])).toEqual({ is: 'notAsked' });
   });
 
   test('an answer to a question that is not asked any more is not scored', () => {
     const kept = { asked: new Set<string>(), answers: respondent({ q: 3 }).answers };
-    expect(questionState(rubric, [kept], P)).toEqual({ is: 'notAsked' });
+    expect(stateOver(rubric, [kept])).toEqual({ is: 'notAsked' });
   });
 
   test('n/a needs more than half of those who answered; unknown is an answer, absent is none', () => {
@@ -146,6 +142,6 @@ describe('agreed answer', () => {
 
   test('left out, or to another question: what people said stands', () => {
     expect(stateOf(rubric, [1], null)).toMatchObject({ scoreValue: 1 });
-    expect(questionState(rubric, [respondent({ q: 1 })], P, respondent({ other: 3 }))).toMatchObject({ scoreValue: 1 });
+    expect(stateOver(rubric, [respondent({ q: 1 })], respondent({ other: 3 }))).toMatchObject({ scoreValue: 1 });
   });
 });

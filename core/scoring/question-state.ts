@@ -1,24 +1,15 @@
-import type { Question } from '#core/questionnaire/questionnaire.ts';
-import type { Response } from '#core/response/answer.ts';
-import { isScored, valuerOf } from './question-value.ts';
+import { isScored } from './question-value.ts';
 import type { Counts, QuestionState } from './result.ts';
 import { spread } from './spread.ts';
-import { type Tally, tally } from './tally.ts';
+import type { Tally } from './tally.ts';
 
 /**
- * One question over everybody asked it (scoring rules, section 6); one respondent is the case n = 1. `agreed` holds
- * the team's agreed answers: one replaces values, coverage and applicability, while `respondents`, `disagreement` and
- * `split` keep telling what the people said. Throws on an answer that does not fit the question.
+ * One question over everybody asked it (scoring rules, section 6); one respondent is the case n = 1. `agreed` tallies
+ * the team's one agreed answer: it replaces values, coverage and applicability, while `respondents`, `disagreement` and
+ * `split` keep telling what the people said.
  */
-export function questionState(
-  question: Question,
-  responses: readonly Response[],
-  lastPhase: number,
-  agreed?: Response,
-): QuestionState {
-  const valuer = valuerOf(question, lastPhase);
-  const people = tally(question, responses, valuer);
-  const team = agreed && replaces(agreed, question, people) ? tally(question, [agreed], valuer) : people;
+export function questionState(people: Tally, lastPhase: number, agreed?: Tally): QuestionState {
+  const team = agreed && replaces(agreed, people) ? agreed : people;
   if (team.asked === 0) return { is: 'notAsked' };
 
   const respondents = people.counts;
@@ -26,17 +17,12 @@ export function questionState(
   // "Answered" includes "I don't know" and an answer that no rule matched; only absent ones have not answered.
   if (notApplicable > (scored + unknown + noRule + notApplicable) / 2) return { is: 'notApplicable', respondents };
 
-  return {
-    is: 'applicable',
-    ...figures(question, team, valuer.attainable, lastPhase),
-    ...spread(people.values, lastPhase),
-    respondents,
-  };
+  return { is: 'applicable', ...figures(team, lastPhase), ...spread(people.values, lastPhase), respondents };
 }
 
 /** An agreed answer counts; where the team left one out, what people said stands, if anybody was asked. */
-function replaces(agreed: Response, question: Question, people: Tally): boolean {
-  return agreed.asked.has(question.id) && (agreed.answers.has(question.id) || people.asked === 0);
+function replaces(agreed: Tally, people: Tally): boolean {
+  return agreed.asked > 0 && (agreed.counts.absent === 0 || people.asked === 0);
 }
 
 type Figures = Pick<
@@ -44,7 +30,7 @@ type Figures = Pick<
   'scoreValue' | 'raw' | 'gateValue' | 'potentialValue' | 'attainable' | 'coverage' | 'unknownShare'
 >;
 
-function figures(question: Question, { values, counts }: Tally, attainable: number, lastPhase: number): Figures {
+function figures({ question, values, points, maxPoints, attainable, counts }: Tally, lastPhase: number): Figures {
   // An answer that no rule matched was asked for and gives no value: it counts against coverage like an open one.
   const relevant = counts.scored + counts.unknown + counts.absent + counts.noRule;
   const shares = { coverage: counts.scored / relevant, unknownShare: counts.unknown / relevant };
@@ -53,16 +39,10 @@ function figures(question: Question, { values, counts }: Tally, attainable: numb
   }
   const found = values.length > 0;
   return {
-    scoreValue: found ? mean(values.map(({ value }) => value)) : null,
-    raw: found
-      ? { points: mean(values.map(({ raw }) => raw.points)), max: highest(values.map(({ raw }) => raw.max)) }
-      : null,
-    ...medians(
-      values.map(({ value }) => value),
-      counts,
-      lastPhase,
-    ),
-    attainable: found ? highest(values.map((value) => value.attainable)) : attainable,
+    scoreValue: found ? mean(values) : null,
+    raw: found ? { points: points / values.length, max: maxPoints } : null,
+    ...medians(values, counts, lastPhase),
+    attainable,
     ...shares,
   };
 }
@@ -76,7 +56,7 @@ function medians(
   counts: Counts,
   lastPhase: number,
 ): { readonly gateValue: number | null; readonly potentialValue: number | null } {
-  const ascending = Float64Array.from(values).sort();
+  const ascending = new Float64Array(values).sort();
   const open = counts.unknown + counts.absent;
   const middle = Math.ceil((ascending.length + open + counts.noRule) / 2) - 1;
   const above = middle - counts.noRule;
@@ -88,8 +68,4 @@ function medians(
 
 function mean(numbers: readonly number[]): number {
   return numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
-}
-
-function highest(numbers: readonly number[]): number {
-  return numbers.reduce((most, number) => Math.max(most, number), 0);
 }

@@ -1,3 +1,5 @@
+import type { RawPoints } from './values/valuer.ts';
+
 /** Score in [0, P] of a thing that may have none. Never a sentinel number. */
 export type Score = number | null;
 
@@ -15,8 +17,8 @@ export type QuestionState =
   | {
       readonly is: 'applicable';
       readonly scoreValue: Score;
-      /** Raw points and their maximum, for `percentOfMax`; null when nothing is scored. */
-      readonly raw: { readonly points: number; readonly max: number } | null;
+      /** null when nothing is scored. */
+      readonly raw: RawPoints | null;
       readonly gateValue: number | null;
       /** As gateValue with unknown and absent ranked as P; null only if an answered value gave no score. */
       readonly potentialValue: number | null;

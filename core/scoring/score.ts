@@ -8,6 +8,7 @@ import { type Measure, measureNode } from './measure.ts';
 import { overallGate } from './overall-gate.ts';
 import { questionState } from './question-state.ts';
 import type { NodeResult, QuestionStates, Result } from './result.ts';
+import { tallies } from './tally.ts';
 import { why } from './why.ts';
 
 /**
@@ -20,8 +21,13 @@ export function statesOf(
   agreed?: Response,
 ): QuestionStates {
   const lastPhase = lastPhaseOf(questionnaire);
+  const questions = questionsOf(questionnaire);
+  const ofTeam = new Map(tallies(questions, agreed ? [agreed] : [], lastPhase).map((tally) => [tally.question, tally]));
   return new Map(
-    questionsOf(questionnaire).map((question) => [question.id, questionState(question, responses, lastPhase, agreed)]),
+    tallies(questions, responses, lastPhase).map((people) => [
+      people.question.id,
+      questionState(people, lastPhase, ofTeam.get(people.question)),
+    ]),
   );
 }
 

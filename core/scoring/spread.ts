@@ -8,13 +8,13 @@ const SPLIT_FROM = 4;
  * 0 when nothing is scored.
  */
 export function spread(
-  values: readonly { readonly value: number }[],
+  values: readonly number[],
   lastPhase: number,
 ): { readonly disagreement: number; readonly split: boolean } {
   const n = values.length;
   if (n === 0) return { disagreement: 0, split: false };
-  const mean = values.reduce((sum, { value }) => sum + value, 0) / n;
-  const variance = values.reduce((sum, { value }) => sum + (value - mean) ** 2, 0) / n;
+  const mean = values.reduce((sum, value) => sum + value, 0) / n;
+  const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / n;
   const disagreement = Math.min(1, Math.sqrt(variance) / (lastPhase / 2));
   return { disagreement, split: n >= SPLIT_FROM && atLeast(disagreement, 2 / 3) };
 }

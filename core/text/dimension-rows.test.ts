@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dimension, questionnaire } from '../roadmap/model.fixture.ts';
+import { dimensionResult, resultOf, why } from '../scoring/result.fixture.ts';
 import { axisNote, dimensionRows, rulerWords, spreadOf } from './dimension-rows.ts';
-import { dimensionResult, resultOf, why } from './result.fixture.ts';
 import { titlesOf } from './titles.ts';
 
 const titles = titlesOf(questionnaire({ dimensions: [dimension('a', ['qa']), dimension('b', ['qb'])], steps: [] }));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { resultOf, why as whyOf } from '../scoring/result.fixture.ts';
 import type { Hold, PhaseProgress, Result, Why } from '../scoring/result.ts';
 import { findingFigures, findingOf } from './finding.ts';
 
@@ -8,35 +9,8 @@ const progress = (share: number | null): readonly PhaseProgress[] => [
   { phase: 2, meeting: 2, gating: 4, share, holds: false },
   { phase: 3, meeting: 0, gating: 4, share: 0, holds: false },
 ];
-const why = (over: Partial<Why> = {}): Why => ({
-  next: 2,
-  gating: ['d'],
-  reached: [],
-  holding: ['d'],
-  missingDimensions: 1,
-  questions: [hold('below'), hold('below')],
-  weakest: 'd',
-  lowCeilings: [],
-  ...over,
-});
-const result = (over: Partial<Result> = {}): Result => ({
-  lastPhase: 3,
-  gate: { share: 1, dimensions: 1 },
-  score: 1.5,
-  reached: 1,
-  potential: 1,
-  ceiling: 3,
-  state: 'assessed',
-  coverage: 1,
-  unknownShare: 0,
-  confidence: 'high',
-  counts: { asked: 4, scored: 4, unknown: 0, absent: 0, notApplicable: 0 },
-  progress: progress(0.5),
-  dimensions: [],
-  groups: [],
-  why: why(),
-  ...over,
-});
+const why = (over: Partial<Why> = {}) => whyOf({ questions: [hold('below'), hold('below')], ...over });
+const result = (over: Partial<Result> = {}) => resultOf({ progress: progress(0.5), why: why(), ...over });
 
 describe('findingOf', () => {
   it('says when there is nothing to say a phase about', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { item as itemOf } from '../roadmap/item.fixture.ts';
 import { dimension, questionnaire, step } from '../roadmap/model.fixture.ts';
 import type { Item } from '../roadmap/plan.ts';
 import { itemFacts, itemName } from './item-words.ts';
@@ -12,22 +13,8 @@ const model = {
   displayBase: 1,
 } as const;
 const titles = titlesOf(model);
-const item = (over: Partial<Item> = {}): Item => ({
-  key: 'review',
-  kind: 'step',
-  of: 'review',
-  dimension: 'api',
-  phase: 1,
-  effort: 1,
-  gain: 0,
-  raises: [{ question: 'design', from: 0, to: 1 }],
-  because: [],
-  opens: [],
-  reaches: 0,
-  after: [],
-  unlocks: [],
-  ...over,
-});
+const item = (over: Partial<Item> = {}) =>
+  itemOf('review', { dimension: 'api', raises: [{ question: 'design', from: 0, to: 1 }], ...over });
 
 describe('itemName', () => {
   it('is the title of a step', () => {
@@ -37,7 +24,7 @@ describe('itemName', () => {
   it('is the question to find out about', () => {
     expect(itemName(item({ kind: 'findOut', of: 'design' }), titles)).toEqual({
       is: 'findOut',
-      question: 'Question design',
+      question: 'Question design?',
     });
   });
 
@@ -46,7 +33,7 @@ describe('itemName', () => {
     expect(itemName(item({ kind: 'reach', of: 'design', phase: 9 }), titles)).toEqual({
       is: 'reachPlain',
       phase: 10,
-      question: 'Question design',
+      question: 'Question design?',
     });
   });
 });

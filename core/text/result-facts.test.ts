@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { resultOf } from './result.fixture.ts';
+import { resultOf } from '../scoring/result.fixture.ts';
 import { resultFacts } from './result-facts.ts';
 
 const date = new Date(0);

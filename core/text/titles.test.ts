@@ -11,7 +11,7 @@ describe('titlesOf', () => {
   it('finds what an id stands for', () => {
     const titles = titlesOf(model);
     expect(titles.dimension('api')).toBe('api');
-    expect(titles.question('design').text).toBe('Question design');
+    expect(titles.question('design').text).toBe('Question design?');
     expect(titles.step('review').title).toBe('Step review');
     expect(titles.phase(2)).toBe('Defined');
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dimension, questionnaire } from '../roadmap/model.fixture.ts';
+import { dimensionResult, resultOf, why } from '../scoring/result.fixture.ts';
 import type { Hold } from '../scoring/result.ts';
-import { dimensionResult, resultOf, why } from './result.fixture.ts';
 import { titlesOf } from './titles.ts';
 import { holdsInOrder, whyParts } from './why-parts.ts';
 

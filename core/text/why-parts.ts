@@ -21,6 +21,7 @@ export interface WhyParts {
   readonly ceilings: readonly { readonly phase: number; readonly names: readonly string[] }[];
 }
 
+/** The reason for the overall phase, in the parts of which page and exports make their sentences. */
 export function whyParts({ why, dimensions, score, reached, potential }: Result, titles: Titles): WhyParts {
   const ceilings = Map.groupBy(why.lowCeilings, ({ ceiling }) => ceiling);
   return {

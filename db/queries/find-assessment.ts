@@ -56,6 +56,7 @@ export async function findAssessmentByToken(read: Reader, tokenHash: string): Pr
   return found ?? null;
 }
 
+/** The same by id, for one that another assessment names. */
 export async function findAssessmentById(read: Reader, id: string): Promise<StoredAssessment | null> {
   const [found] = await byId(read).execute({ id });
   return found ?? null;

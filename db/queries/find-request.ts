@@ -8,6 +8,7 @@ export interface EarlierRequest {
   readonly reply: { readonly version: number };
 }
 
+/** null: no request with this key, or one so old that its key was purged. */
 export async function findRequest(read: Reader, assessmentId: string, key: string): Promise<EarlierRequest | null> {
   const [found] = await read
     .select({ hash: requestKeys.hash, reply: requestKeys.reply })

@@ -7,6 +7,7 @@ export function purgeAssessments(w: Writer, deletedUntil: Date) {
   return w.delete(assessments).where(lte(assessments.deletedAt, deletedUntil));
 }
 
+/** Forgets the keys of requests: a repetition after this is a new request. */
 export function purgeRequests(w: Writer, madeUntil: Date) {
   return w.delete(requestKeys).where(lte(requestKeys.at, madeUntil));
 }

@@ -29,6 +29,7 @@ export interface AnswerGroup {
 
 const nothing: ReportAnswer = { answer: null, comment: '', link: '' };
 
+/** Every answer as text, by dimension, in the order of the questionnaire. */
 export function answerGroups(view: ReportView): readonly AnswerGroup[] {
   const { questionnaire, asked, answers, states } = view.report;
   return sectionsOf(questionnaire, asked, answers).map(({ dimension, questions }) => ({

@@ -63,6 +63,7 @@ export interface KeepLine {
   readonly parts: readonly Part[];
 }
 
+/** In the order of the plan. */
 export function keepLines(view: ReportView): readonly KeepLine[] {
   return view.report.plan.keep.map(view.titles.step).map((step) => ({
     id: step.id,

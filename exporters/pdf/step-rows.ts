@@ -60,6 +60,7 @@ export function partRows(paper: Paper, parent: Tag, parts: readonly Part[]): rea
   });
 }
 
+/** The thin line between two steps. */
 export function separator(paper: Paper): Row {
   return {
     height: 10,

@@ -29,13 +29,24 @@ export function composeYaml(
     uniqueKeys: false,
     prettyErrors: false,
   });
-  const [document, second] = composer.compose(tokenised.tokens, true, text.length);
+  const [document, second] = withoutStackTraces(() => [...composer.compose(tokenised.tokens, true, text.length)]);
   if (document === undefined) throw new Error('the YAML composer made no document');
   // A tag that the core schema does not know is only a warning there.
   const spots = [...document.errors, ...document.warnings].map(spotOf);
   if (second !== undefined) spots.push({ offset: second.range[0], message: 'a file holds one document only.' });
   if (spots.length > 0) return { ok: false, spots };
   return { ok: true, document, spots: documentFaults(document) };
+}
+
+/** Each fault is an `Error` that nobody throws; in a file of nothing but faults, recording their stacks takes most of the time. */
+function withoutStackTraces<T>(work: () => T): T {
+  const usual = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return work();
+  } finally {
+    Error.stackTraceLimit = usual;
+  }
 }
 
 function spotOf(error: YAMLError): Spot {

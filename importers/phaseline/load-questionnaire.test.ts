@@ -48,6 +48,18 @@ describe('a sound file', () => {
     ]);
   });
 
+  test('may be large, and share one set of statements between all its questions', () => {
+    const questions = Array.from({ length: 1_000 }, (_, n) => {
+      const statements = n === 0 ? '&set [Never., At times., Usually., Always and measured.]' : '*set';
+      return `      - { id: q-${n}, text: How often do you do the ${n}th thing?, statements: ${statements} }`;
+    });
+    const [head = ''] = everyType.split('profiles:');
+    const text = `${head}dimensions:\n  - id: all\n    title: All\n    questions:\n${questions.join('\n')}\n`;
+    const found = questionsOf(loaded(text));
+    expect(found).toHaveLength(1_000);
+    expect(found[999]).toMatchObject({ type: 'phase', statements: [{ text: 'Never.' }, {}, {}, { phase: 3 }] });
+  });
+
   test('gets its defaults', () => {
     const questionnaire = loaded(everyType);
     expect(questionnaire.gate).toEqual({ share: 2 / 3, dimensions: 0.75 });

@@ -6,7 +6,7 @@ import type { Questionnaire } from '#core/questionnaire/questionnaire.ts';
 import { readQuestionnaire } from '#core/questionnaire/read-questionnaire.ts';
 import { composeYaml } from './compose-yaml.ts';
 import { hashOf } from './hash.ts';
-import { offsetOf } from './offset-of.ts';
+import { offsetFinder } from './offset-finder.ts';
 import { pathLabel } from './path-label.ts';
 import { plainData } from './plain-data.ts';
 import type { Spot } from './spot.ts';
@@ -37,8 +37,9 @@ export function loadQuestionnaire(text: string, file: string): Loaded {
     return refuse([...repeated, place({ offset: 0, message }, file, lines)]);
   }
   const { questionnaire, issues } = readQuestionnaire(plain.data);
+  const offsetOf = offsetFinder(document);
   const found = issues.slice(0, MOST_FAULTS).map((issue) => {
-    const offset = offsetOf(document, issue.path, keyCodes.has(issue.code) ? 'key' : 'value');
+    const offset = offsetOf(issue.path, keyCodes.has(issue.code) ? 'key' : 'value');
     return {
       ...place(spotOf(issue, offset), file, lines),
       severity: issue.severity,

@@ -1,7 +1,8 @@
 import { CST, Lexer, Parser } from 'yaml';
 import type { Spot } from './spot.ts';
 
-const DEEPEST = 50;
+/** Levels of lists and keys, references followed. */
+export const DEEPEST = 50;
 /** A full file of prose has about 40,000; beyond, it is made of punctuation and costs more time than its size says. */
 const MOST_LEXEMES = 60_000;
 

@@ -7,19 +7,24 @@ import { type ChosenValuer, misfit, type Valuer } from './valuer.ts';
  * replace both. Raw points: the score, else the phase.
  */
 export function choiceValuer(question: ChoiceQuestion, lastPhase: number): Valuer {
-  const ids = new Set(question.options.map((option) => option.id));
   const rules = question.rules && rulesValuer(question, question.rules);
-  const worth = rules ?? optionsValuer(question, lastPhase);
+  const { attainable, valueOfChosen } = rules ?? optionsValuer(question, lastPhase);
+  const worth = new Map(question.options.map(({ id }) => [id, valueOfChosen(new Set([id]))]));
   return {
-    attainable: worth.attainable,
+    attainable,
     valueOf: (value) => {
-      if (value.kind !== 'choice' || !ids.has(value.option)) throw misfit(question, value);
-      return worth.valueOfChosen(new Set([value.option]));
+      const chosen = value.kind === 'choice' ? worth.get(value.option) : undefined;
+      if (chosen === undefined) throw misfit(question, value);
+      return chosen;
     },
   };
 }
 
-function optionsValuer(question: ChoiceQuestion, lastPhase: number): ChosenValuer {
+/** Value in [0, P] and raw points of each option that has a phase or a score, by id. */
+export function worthOfOptions(
+  question: ChoiceQuestion,
+  lastPhase: number,
+): ReadonlyMap<string, { readonly value: number; readonly points: number }> {
   const highest = Math.max(0, ...question.options.map((option) => option.score ?? 0));
   const worth = new Map<string, { value: number; points: number }>();
   for (const { id, phase, score } of question.options) {
@@ -27,6 +32,11 @@ function optionsValuer(question: ChoiceQuestion, lastPhase: number): ChosenValue
     const ofScore = highest > 0 ? (lastPhase * points) / highest : 0;
     if (phase !== undefined || score !== undefined) worth.set(id, { value: phase ?? ofScore, points });
   }
+  return worth;
+}
+
+function optionsValuer(question: ChoiceQuestion, lastPhase: number): ChosenValuer {
+  const worth = worthOfOptions(question, lastPhase);
   const attainable = Math.max(0, ...[...worth.values()].map(({ value }) => value));
   const max = Math.max(0, ...[...worth.values()].map(({ points }) => points));
   return {

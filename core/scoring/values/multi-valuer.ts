@@ -21,10 +21,18 @@ export function multiValuer(question: MultiQuestion, lastPhase: number): Valuer 
   };
 }
 
+/** The sum of all positive scores: the raw maximum, whether or not the options go together. */
+export function mostPoints({ options }: MultiQuestion): number {
+  return options.reduce((sum, { score }) => sum + positive(score), 0);
+}
+
+function positive(score: number): number {
+  return Math.max(0, score);
+}
+
 function scoresValuer(question: MultiQuestion, lastPhase: number): ChosenValuer {
   const { options } = question;
-  const positive = (score: number) => Math.max(0, score);
-  const max = options.reduce((sum, option) => sum + positive(option.score), 0);
+  const max = mostPoints(question);
   const scale = (points: number) => (max > 0 ? (lastPhase * points) / max : 0);
   // An exclusive option cannot be chosen beside the others, so it may keep the best selection below the sum.
   const together = options.reduce((sum, option) => sum + (option.exclusive ? 0 : positive(option.score)), 0);

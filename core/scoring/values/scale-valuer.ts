@@ -1,5 +1,5 @@
 import type { ScaleQuestion } from '#core/questionnaire/questionnaire.ts';
-import { misfit, type Valuer } from './valuer.ts';
+import { misfit, type QuestionValue, type Valuer } from './valuer.ts';
 
 /**
  * A point's own score if given, else linear from 0 to P; a reversed scale gives P minus that, whichever it was.
@@ -10,19 +10,22 @@ export function scaleValuer(question: ScaleQuestion, lastPhase: number): Valuer 
   const { points, reversed } = question;
   const steps = points.length - 1;
   const ownScores = points.some((point) => point.score !== undefined);
-  const worth = points.map((point, index) => {
+  const scores = points.map((point, index) => {
     const straight = point.score ?? (index * lastPhase) / steps;
     const value = reversed ? lastPhase - straight : straight;
     return { value, raw: ownScores ? value : reversed ? steps - index : index };
   });
-  const attainable = Math.max(...worth.map((point) => point.value));
-  const max = Math.max(...worth.map((point) => point.raw));
+  const attainable = Math.max(...scores.map((point) => point.value));
+  const max = Math.max(...scores.map((point) => point.raw));
+  const worth = scores.map(({ value, raw }): QuestionValue => {
+    return { is: 'scored', value, raw: { points: raw, max }, attainable };
+  });
   return {
     attainable,
     valueOf: (value) => {
       const chosen = value.kind === 'scale' ? worth[value.point] : undefined;
       if (chosen === undefined) throw misfit(question, value);
-      return { is: 'scored', value: chosen.value, raw: { points: chosen.raw, max }, attainable };
+      return chosen;
     },
   };
 }

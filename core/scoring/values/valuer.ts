@@ -1,13 +1,18 @@
 import type { Value } from '#core/response/answer.ts';
 
+/** Raw points and the most there are, for the node rule `percentOfMax`. */
+export interface RawPoints {
+  readonly points: number;
+  readonly max: number;
+}
+
 /** What one answered value is worth (scoring rules, section 2). */
 export type QuestionValue =
   | {
       readonly is: 'scored';
       /** v, in [0, P] */
       readonly value: number;
-      /** Raw points and the most there are, for the node rule `percentOfMax`. */
-      readonly raw: { readonly points: number; readonly max: number };
+      readonly raw: RawPoints;
       /** The highest v this question could give to this respondent. */
       readonly attainable: number;
     }

@@ -1,4 +1,4 @@
-import type { DimensionResult, Result, Why } from '../scoring/result.ts';
+import type { DimensionResult, Result, Why } from './result.ts';
 
 /** A dimension that has reached phase 1 of 3 with a score of 1. */
 export const dimensionResult = (id: string, over: Partial<DimensionResult> = {}): DimensionResult => ({
