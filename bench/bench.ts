@@ -1,0 +1,48 @@
+import { cpSync } from 'node:fs';
+import path from 'node:path';
+import type { Figure } from './figure.ts';
+import type { PreparedData } from './prepared-data.ts';
+import { type ServerProcess, startServer } from './server-process.ts';
+
+/** What every part of the bench gets. */
+export interface Bench {
+  readonly runs: number;
+  /** How long one load lasts. */
+  readonly seconds: number;
+  /** Temporary; removed at the end. */
+  readonly folder: string;
+  readonly data: PreparedData;
+  readonly say: (sentence: string) => void;
+}
+
+/** Measures one thing; the servers it has started are ended by the caller. */
+export interface Part {
+  readonly name: string;
+  readonly title: string;
+  readonly measure: (bench: Bench) => Promise<readonly Figure[]>;
+}
+
+/** A copy of the prepared data, for one server to write to. */
+export function copyOfData({ folder, data }: Bench, name: string): string {
+  const copy = path.join(folder, name);
+  cpSync(data.folder, copy, { recursive: true });
+  return copy;
+}
+
+/** The app as it is deployed, whatever the caller's environment says; of its log only warnings. */
+export function startApp(dataFolder: string, before: readonly string[] = []): Promise<ServerProcess> {
+  const unset = { DATABASE_FILE: '', DATABASE_URL: '', BASE_URL: '' };
+  return startServer(['server.ts'], { ...unset, DATA_FOLDER: dataFolder, LOG_LEVEL: 'warn' }, before);
+}
+
+export function startBareNext(): Promise<ServerProcess> {
+  return startServer(['bench/bare-next-server.ts']);
+}
+
+export function startBareServer(
+  dataFolder: string,
+  grouping: 'grouped' | 'one-by-one',
+  before: readonly string[] = [],
+): Promise<ServerProcess> {
+  return startServer(['bench/bare-server.ts', path.join(dataFolder, 'phaseline.db'), grouping], {}, before);
+}
