@@ -15,7 +15,7 @@ const part = (more: Partial<Measurement> = {}): Measurement => ({
   figures: [figure('saves', 'Saves', '/s', [120, 130, 140], { bare: [300, 310, 320] })],
   ...more,
 });
-const usual = { runs: 5, busyMachine: false };
+const usual = { runs: 5, busyMachine: false, leftOut: [] };
 
 test('figures, goals and verdicts stand side by side', () => {
   const report = makeReport([part()], goals, usual);
@@ -41,4 +41,5 @@ test('nothing is concluded from what cannot be known, from too few runs, or with
   expect(makeReport([part({ others: null })], goals, usual).doubts).toHaveLength(1);
   expect(makeReport([part()], goals, { ...usual, runs: 2 }).doubts).toEqual(['Only 2 runs.']);
   expect(makeReport([], goals, usual).doubts).toEqual(['Not measured: saves.']);
+  expect(makeReport([part()], goals, { ...usual, leftOut: ['Reports'] }).doubts).toEqual(['Reports: left out.']);
 });

@@ -26,7 +26,7 @@ export interface Report {
 export function makeReport(
   parts: readonly Measurement[],
   goals: readonly Goal[],
-  { runs, busyMachine }: { readonly runs: number; readonly busyMachine: boolean },
+  { runs, busyMachine, leftOut }: { runs: number; busyMachine: boolean; leftOut: readonly string[] },
 ): Report {
   const figures = parts.flatMap((part) => part.figures);
   const verdicts = goals.map((goal) => ({
@@ -39,6 +39,7 @@ export function makeReport(
   const missing = new Set(verdicts.filter(({ met }) => met === null).map(({ figure }) => figure));
   const doubts = [
     ...(areEnough(runs) ? [] : [`Only ${runs} runs.`]),
+    ...leftOut.map((title) => `${title}: left out.`),
     ...(missing.size === 0 ? [] : [`Not measured: ${[...missing].join(', ')}.`]),
     ...(busyMachine ? [] : parts.flatMap(doubtAbout)),
   ];

@@ -49,7 +49,8 @@ export async function runBench(
     say(part.title);
     measured.push(await measure(part, bench));
   }
-  return { ...circumstances, ...makeReport(measured, goals, wanted) };
+  const leftOut = parts.filter((part) => !chosen.includes(part)).map(({ title }) => title);
+  return { ...circumstances, ...makeReport(measured, goals, { ...wanted, leftOut }) };
 }
 
 async function measure({ name, title, measure }: Part, bench: Bench): Promise<Measurement> {
