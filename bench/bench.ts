@@ -3,16 +3,14 @@ import path from 'node:path';
 import type { Figure } from './figure.ts';
 import type { PreparedData } from './prepared-data.ts';
 import { type ServerProcess, startServer } from './server-process.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 /** What every part of the bench gets. */
 export interface Bench {
   readonly runs: number;
   /** How long one load lasts. */
   readonly seconds: number;
-  /** Temporary; removed at the end. */
-  readonly folder: string;
   readonly data: PreparedData;
-  readonly say: (sentence: string) => void;
 }
 
 /** Measures one thing; the servers it has started are ended by the caller. */
@@ -23,16 +21,16 @@ export interface Part {
 }
 
 /** A copy of the prepared data, for one server to write to. */
-export function copyOfData({ folder, data }: Bench, name: string): string {
-  const copy = path.join(folder, name);
+export function copyOfData({ data }: Bench, name: string): string {
+  const copy = path.join(temporaryFolder(), name);
   cpSync(data.folder, copy, { recursive: true });
   return copy;
 }
 
-/** The app as it is deployed, whatever the caller's environment says; of its log only warnings. */
+/** The app with its own defaults, log and all, whatever the caller's environment says. */
 export function startApp(dataFolder: string, before: readonly string[] = []): Promise<ServerProcess> {
-  const unset = { DATABASE_FILE: '', DATABASE_URL: '', BASE_URL: '' };
-  return startServer(['server.ts'], { ...unset, DATA_FOLDER: dataFolder, LOG_LEVEL: 'warn' }, before);
+  const unset = { DATABASE_FILE: '', DATABASE_URL: '', BASE_URL: '', LOG_LEVEL: '' };
+  return startServer(['server.ts'], { ...unset, DATA_FOLDER: dataFolder }, before);
 }
 
 export function startBareNext(): Promise<ServerProcess> {

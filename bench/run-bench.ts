@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { arch, cpus, loadavg, tmpdir, totalmem } from 'node:os';
+import { arch, cpus, loadavg, totalmem } from 'node:os';
 import path from 'node:path';
 import type { Wanted } from './arguments.ts';
 import type { Bench, Part } from './bench.ts';
@@ -10,6 +9,7 @@ import { goals } from './goals.ts';
 import { parts } from './parts.ts';
 import { prepareData } from './prepared-data.ts';
 import { type Measurement, makeReport, type Report } from './report.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 /** Where and how it was measured. */
 interface Circumstances {
@@ -34,16 +34,14 @@ export async function runBench(
   say: (sentence: string) => void,
 ): Promise<Circumstances & Report> {
   const circumstances = circumstancesOf(wanted);
-  const folder = mkdtempSync(path.join(tmpdir(), 'phaseline-bench-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
 
   const chosen = parts.filter(({ name }) => wanted.only.includes(name) && !without.includes(name));
   say('Preparing assessments');
   const long = chosen.some(({ name }) => name === 'responses') ? assessmentsFor(wanted.runs) : 1;
-  const data = await prepareData(path.join(folder, 'prepared'), { open: 65, long });
+  const data = await prepareData(path.join(temporaryFolder(), 'prepared'), { open: 65, long });
   await fetch('data:,'); // loads what fetch is made of: not to be counted as somebody's start
-  const bench: Bench = { runs: wanted.runs, seconds: wanted.seconds, folder, data, say };
+  const bench: Bench = { runs: wanted.runs, seconds: wanted.seconds, data };
   const measured: Measurement[] = [];
   for (const part of chosen) {
     say(part.title);

@@ -6,11 +6,13 @@ import type { PreparedData } from './prepared-data.ts';
 import { putAnswer } from './requests.ts';
 import type { ServerProcess } from './server-process.ts';
 
-const tables = [
-  'select * from answers order by assessment_id, question_id',
-  'select * from audit order by assessment_id, at',
-  'select * from request_keys order by assessment_id, at',
-  'select * from assessments where changes > 0 order by id',
+/** All rows of the assessment that was answered and not submitted, in the order in which they were written. */
+const answered = 'from assessments where changes > 0 and submitted_at is null';
+const queries = [
+  `select * ${answered}`,
+  ...['answers', 'audit', 'request_keys'].map(
+    (table) => `select * from ${table} where assessment_id in (select id ${answered}) order by rowid`,
+  ),
 ];
 /** Made anew for every save. */
 const changing = ['id', 'key', 'at', 'updated_at'];
@@ -29,7 +31,8 @@ export async function requireSameRows(
     return allRows(dataFolders[which]);
   };
   const [app, bare] = [await rowsOf('app'), await rowsOf('bare')];
-  if (isDeepStrictEqual(app, bare)) return;
+  const isWhole = app.every(({ length }) => length > 0);
+  if (isWhole && isDeepStrictEqual(app, bare)) return;
   throw new Error(
     `bench/bare-server.ts does not write what the app writes:\n${JSON.stringify({ app, bare }, null, 1)}`,
   );
@@ -49,7 +52,7 @@ async function saveTwice(server: ServerProcess, { open, questions }: PreparedDat
 function allRows(dataFolder: string): Row[][] {
   const database = new Database(path.join(dataFolder, 'phaseline.db'), { readonly: true });
   try {
-    return tables.map((table) => database.prepare<[], Row>(table).all().map(unchanging));
+    return queries.map((query) => database.prepare<[], Row>(query).all().map(unchanging));
   } finally {
     database.close();
   }

@@ -1,8 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import path from 'node:path';
 import { atEndOfPart } from './end-of-part.ts';
 import { cpuSecondsOf, memoryOf } from './process-figures.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 export interface ServerProcess {
   readonly url: string;
@@ -32,6 +35,8 @@ export async function startServer(
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const [program = '', ...rest] = [...before, process.execPath, ...words];
+  const printed = path.join(temporaryFolder(), `${port}.log`);
+  const output = openSync(printed, 'w');
   const began = performance.now();
   const child = spawn(program, rest, {
     env: {
@@ -42,26 +47,23 @@ export async function startServer(
       PORT: String(port),
       ...environment,
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', output, output],
     detached: true,
   });
+  closeSync(output);
   running.add(child);
   atEndOfPart(() => stop(child));
   child.once('exit', () => running.delete(child));
-  let printed = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (chunk: Buffer) => {
-      printed = (printed + chunk.toString()).slice(-4000);
-    });
-  }
   child.once('error', (error) => {
-    printed += error.message;
+    running.delete(child);
+    writeFileSync(printed, error.message);
   });
   for (;;) {
     if (await firstPage(url)) break;
     const ended = child.pid === undefined || child.exitCode !== null || child.signalCode !== null;
-    if (ended) throw new Error(`"${words.join(' ')}" ended before its first page:\n${printed}`);
-    if (performance.now() - began > patienceMs) throw new Error(`"${words.join(' ')}" gave no page:\n${printed}`);
+    if (ended || performance.now() - began > patienceMs) {
+      throw new Error(`"${words.join(' ')}" gave no page. It printed:\n${readFileSync(printed, 'utf8')}`);
+    }
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
   const { pid } = child;
@@ -95,7 +97,7 @@ function signalGroup({ pid }: ChildProcess, signal: NodeJS.Signals): void {
 /** Whether the server is there and has sent a whole page; a connection that is refused is no error yet. */
 async function firstPage(url: string): Promise<boolean> {
   try {
-    const reply = await fetch(url);
+    const reply = await fetch(url, { signal: AbortSignal.timeout(patienceMs) });
     await reply.arrayBuffer();
     return reply.ok;
   } catch {

@@ -4,6 +4,7 @@ import { type Bench, copyOfData, startApp, startBareServer } from './bench.ts';
 import { type Figure, figure } from './figure.ts';
 import type { LoadFigures } from './run-load.ts';
 import { saveLoad } from './save-load.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 const delayMs = 4;
 
@@ -13,7 +14,7 @@ const delayMs = 4;
  * delay does not happen.
  */
 export async function slowFsync(bench: Bench): Promise<readonly Figure[]> {
-  const traces = { app: path.join(bench.folder, 'app.trace'), bare: path.join(bench.folder, 'bare.trace') };
+  const traces = { app: path.join(temporaryFolder(), 'app.trace'), bare: path.join(temporaryFolder(), 'bare.trace') };
   const server = await startApp(copyOfData(bench, 'slow-app'), straced(traces.app));
   const bareServer = await startBareServer(copyOfData(bench, 'slow-bare'), 'one-by-one', straced(traces.bare));
   const app = saveLoad(server, bench.data);

@@ -7,6 +7,7 @@ import { longPage } from './prepared-data.ts';
 import { getPage } from './requests.ts';
 import { runLoad } from './run-load.ts';
 import type { ServerProcess } from './server-process.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 /** Milliseconds after which a server that has nothing to do is idle. */
 const settling = 2_000;
@@ -27,7 +28,7 @@ export async function startAndMemory(bench: Bench): Promise<readonly Figure[]> {
   const dataFolder = copyOfData(bench, 'memory');
   const page = longPage(bench.data.long[0] ?? '');
   for (let run = 0; run < bench.runs; run += 1) {
-    const empty = path.join(bench.folder, `start-${run}`);
+    const empty = path.join(temporaryFolder(), `start-${run}`);
     mkdirSync(empty);
     const first = await startApp(empty);
     await first.stop();
