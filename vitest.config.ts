@@ -15,7 +15,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{api,cli,components,core,db,exporters,importers,messages,scripts,server}/**/*.test.ts'],
+          include: ['{api,bench,cli,components,core,db,exporters,importers,messages,scripts,server}/**/*.test.ts'],
           exclude: onPostgres,
           env: { DATABASE_URL: '' },
         },

@@ -15,42 +15,58 @@ import { newToken } from '#server/token.ts';
 
 const model = 'platform-engineering';
 
-export interface PreparedAssessment {
-  readonly token: string;
-  /** Ids of its questions whose answer is a phase. */
-  readonly questions: readonly string[];
-}
-
 export interface PreparedData {
-  readonly open: readonly PreparedAssessment[];
+  /** The data folder they are in; nobody has it open. To be copied before an app writes to it. */
+  readonly folder: string;
+  /** Tokens of assessments of the built-in model. */
+  readonly open: readonly string[];
+  /** Ids of the questions of those whose answer is a phase. */
+  readonly questions: readonly string[];
   /** Token of one that is answered and submitted. */
   readonly submitted: string;
-  /** Path of an answering page of 25 questions. */
-  readonly longPage: string;
+  /** Tokens of assessments of 25 questions on one page. */
+  readonly long: readonly string[];
 }
 
-/** Makes assessments of the built-in model in a data folder, before the app is started on it. */
-export async function prepareData(dataFolder: string, count: number): Promise<PreparedData> {
-  const read = readSettings({ DATA_FOLDER: dataFolder, LOG_LEVEL: 'silent' });
+/** Path of the page with all questions of a long assessment. */
+export const longPage = (token: string): string => `/a/${token}/answer/all`;
+/** Where its form is sent to. */
+export const longForm = (token: string): string => `/api/assessments/${token}/sections/all`;
+
+/** Makes assessments that nobody has answered yet, and one that is submitted, in a data folder. */
+export async function prepareData(folder: string, counts: { open: number; long: number }): Promise<PreparedData> {
+  const read = readSettings({ DATA_FOLDER: folder, LOG_LEVEL: 'silent' });
   if (read.is === 'faulty') throw new Error('the settings of the bench are wrong');
+  mkdirSync(folder, { recursive: true });
   const opening = await openProcess(read.settings, makeLog(read.settings));
   if (opening.is !== 'open') throw new Error(`the database of the bench cannot be opened: ${opening.is}`);
-  const open: PreparedAssessment[] = [];
-  for (let i = 0; i < count; i += 1) open.push(await start(`Team ${i}`));
+  const open = await startMany(counts.open);
   const submitted = await start('Team Payments');
   await answerAndSubmit(submitted);
-  await loadLongModel(dataFolder);
-  const long = await start('Team Long');
+  const { pinned } = await opened(submitted);
+  const rubrics = [...pinned.questions.values()].filter(({ type }) => type === 'phase');
+  await loadLongModel(folder);
+  const long = await startMany(counts.long);
   await opening.close();
-  return { open, submitted: submitted.token, longPage: `/a/${long.token}/answer/all` };
+  return { folder, open, questions: rubrics.map(({ id }) => id), submitted, long };
 }
 
-async function start(team: string): Promise<PreparedAssessment> {
+/** Some at a time, so that they share commits. */
+async function startMany(count: number): Promise<string[]> {
+  const made: string[] = [];
+  while (made.length < count) {
+    const some = Array.from({ length: Math.min(64, count - made.length) }, (_, at) =>
+      start(`Team ${made.length + at}`),
+    );
+    made.push(...(await Promise.all(some)));
+  }
+  return made;
+}
+
+async function start(team: string): Promise<string> {
   const created = await createAssessment({ questionnaire: model, profile: null, team, shelf: newToken() });
   if (created.is !== 'created') throw new Error(`the assessment was refused: ${created.is}`);
-  const { pinned } = await opened(created.token);
-  const rubrics = [...pinned.questions.values()].filter(({ type }) => type === 'phase');
-  return { token: created.token, questions: rubrics.map(({ id }) => id) };
+  return created.token;
 }
 
 async function opened(token: string) {
@@ -59,7 +75,7 @@ async function opened(token: string) {
   return assessment;
 }
 
-async function answerAndSubmit({ token }: PreparedAssessment): Promise<void> {
+async function answerAndSubmit(token: string): Promise<void> {
   const assessment = await opened(token);
   for (const [at, question] of [...assessment.pinned.questions.values()].entries()) {
     const answer = answerAt(question, [2, 1, 2, 3, 1, 2, 2][at % 7] ?? 0);

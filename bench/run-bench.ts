@@ -1,75 +1,78 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { loadavg, tmpdir } from 'node:os';
+import { arch, cpus, loadavg, totalmem } from 'node:os';
 import path from 'node:path';
-import { runApp } from '../e2e/running-app.ts';
-import { median } from './median.ts';
-import { pageFigures } from './page-figures.ts';
+import type { Wanted } from './arguments.ts';
+import type { Bench, Part } from './bench.ts';
+import { assessmentsFor } from './complete-responses.ts';
+import { coresOfOthers, readCpuTimes } from './cpu-time.ts';
+import { endPart } from './end-of-part.ts';
+import { goals } from './goals.ts';
+import { parts } from './parts.ts';
 import { prepareData } from './prepared-data.ts';
-import { saveLoad } from './save-load.ts';
-import { serveStaticPage } from './static-page.ts';
+import { type Measurement, makeReport, type Report } from './report.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
-const runs = 7;
-
-/** Milliseconds from starting the process to the first page, each time on an empty data folder. */
-async function startTimes(): Promise<number[]> {
-  const times: number[] = [];
-  for (let run = 0; run < runs; run += 1) {
-    const began = performance.now();
-    const app = await runApp();
-    await (await fetch(app.url)).text();
-    times.push(performance.now() - began);
-    await app.stop();
-    app.remove();
-  }
-  return times;
+/** Where and how it was measured. */
+interface Circumstances {
+  readonly at: string;
+  readonly node: string;
+  readonly system: string;
+  readonly processors: readonly string[];
+  readonly memoryMb: number;
+  /** Of the last minute, before anything was measured. */
+  readonly loadBefore: number | undefined;
+  readonly runs: number;
+  readonly secondsOfALoad: number;
 }
 
-/** Milliseconds to the last byte of a report of a fully answered assessment. */
-async function pdfTimes(url: string, token: string): Promise<number[]> {
-  const times: number[] = [];
-  for (let run = 0; run < runs; run += 1) {
-    const began = performance.now();
-    const reply = await fetch(`${url}/api/assessments/${token}/report.pdf`);
-    if (reply.status !== 200) throw new Error(`the report was refused with ${reply.status}`);
-    await reply.arrayBuffer();
-    times.push(performance.now() - began);
+/**
+ * Measures the built app on temporary databases. Whatever ends it, no process and no file of it stays. Parts in
+ * `without` are left out.
+ */
+export async function runBench(
+  wanted: Wanted,
+  without: readonly string[],
+  say: (sentence: string) => void,
+): Promise<Circumstances & Report> {
+  const circumstances = circumstancesOf(wanted);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
+
+  const chosen = parts.filter(({ name }) => wanted.only.includes(name) && !without.includes(name));
+  say('Preparing assessments');
+  const long = chosen.some(({ name }) => name === 'responses') ? assessmentsFor(wanted.runs) : 1;
+  const data = await prepareData(path.join(temporaryFolder(), 'prepared'), { open: 65, long });
+  await fetch('data:,'); // loads what fetch is made of: not to be counted as somebody's start
+  const bench: Bench = { runs: wanted.runs, seconds: wanted.seconds, data };
+  const measured: Measurement[] = [];
+  for (const part of chosen) {
+    say(part.title);
+    measured.push(await measure(part, bench));
   }
-  return times;
+  const leftOut = parts.filter((part) => !chosen.includes(part)).map(({ title }) => title);
+  return { ...circumstances, ...makeReport(measured, goals, { ...wanted, leftOut }) };
 }
 
-/** Figures of the built app on this machine, as an object to print. Ratios stand beside what they are ratios of. */
-export async function runBench(): Promise<Record<string, unknown>> {
-  const load = loadavg()[0];
-  const start = await startTimes();
-
-  const dataFolder = mkdtempSync(path.join(tmpdir(), 'phaseline-bench-'));
-  const { open, submitted, longPage } = await prepareData(dataFolder, 64);
-  const app = await runApp({ DATA_FOLDER: dataFolder, LOG_LEVEL: 'warn' });
+async function measure({ name, title, measure }: Part, bench: Bench): Promise<Measurement> {
+  const before = readCpuTimes();
+  const began = performance.now();
   try {
-    const versions = new Map<string, number>();
-    await saveLoad(app.url, open, 16, 1, versions);
-    const saves = [];
-    for (const clients of [1, 16, 64]) saves.push(await saveLoad(app.url, open, clients, 4, versions));
-
-    const address = `${app.url}${longPage}`;
-    const floor = await serveStaticPage(address);
-    const [answering, still] = await pageFigures([address, floor.url], runs);
-    if (!answering || !still) throw new Error('no figures');
-    floor.stop();
-
-    const pdf = await pdfTimes(app.url, submitted);
-    return {
-      machineLoadBefore: load,
-      startToFirstPageMs: Math.round(median(start)),
-      savingOneAnswer: saves,
-      answeringPageOf25Questions: answering,
-      samePageFromMemory: still,
-      largestPaintRatio: Number((answering.largestPaint / still.largestPaint).toFixed(2)),
-      pdfMs: { first: Math.round(pdf[0] ?? Number.NaN), median: Math.round(median(pdf)) },
-    };
+    const figures = await measure(bench);
+    const after = readCpuTimes();
+    const others = before && after ? coresOfOthers(before, after) : null;
+    return { name, title, seconds: (performance.now() - began) / 1000, others, figures };
   } finally {
-    await app.stop();
-    app.remove();
-    rmSync(dataFolder, { recursive: true, force: true });
+    await endPart();
   }
+}
+
+function circumstancesOf({ runs, seconds }: Wanted): Circumstances {
+  return {
+    at: new Date().toISOString(),
+    node: process.version,
+    system: `${process.platform} ${arch()}`,
+    processors: cpus().map(({ model }) => model),
+    memoryMb: Math.round(totalmem() / 2 ** 20),
+    loadBefore: loadavg()[0],
+    runs,
+    secondsOfALoad: seconds,
+  };
 }

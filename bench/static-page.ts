@@ -1,14 +1,15 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { gzipSync } from 'node:zlib';
+import { atEndOfPart } from './end-of-part.ts';
 
 interface File {
   readonly type: string;
   readonly body: Buffer;
 }
 
-/** The floor: a page of the app with its styles and scripts, as files from memory. Its address, and how to stop it. */
-export async function serveStaticPage(address: string): Promise<{ url: string; stop: () => void }> {
+/** The floor: a page of the app with its styles and scripts, as files from memory until the end of the part. Its address. */
+export async function serveStaticPage(address: string): Promise<string> {
   const html = await (await fetch(address)).text();
   const files = new Map<string, File>([['/', { type: 'text/html; charset=utf-8', body: gzipSync(html) }]]);
   for (const [, path = ''] of html.matchAll(/<(?:link|script)\b[^>]*\b(?:href|src)="(\/[^"]+)"/g)) {
@@ -22,7 +23,8 @@ export async function serveStaticPage(address: string): Promise<{ url: string; s
     return response.writeHead(200, { 'content-type': file.type, 'content-encoding': 'gzip' }).end(file.body);
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
+  atEndOfPart(() => server.close());
   const bound = server.address();
   if (bound === null || typeof bound === 'string') throw new Error('no port');
-  return { url: `http://127.0.0.1:${bound.port}/`, stop: () => server.close() };
+  return `http://127.0.0.1:${bound.port}/`;
 }

@@ -1,0 +1,46 @@
+import { cpSync } from 'node:fs';
+import path from 'node:path';
+import type { Figure } from './figure.ts';
+import type { PreparedData } from './prepared-data.ts';
+import { type ServerProcess, startServer } from './server-process.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+/** What every part of the bench gets. */
+export interface Bench {
+  readonly runs: number;
+  /** How long one load lasts. */
+  readonly seconds: number;
+  readonly data: PreparedData;
+}
+
+/** Measures one thing; the servers it has started are ended by the caller. */
+export interface Part {
+  readonly name: string;
+  readonly title: string;
+  readonly measure: (bench: Bench) => Promise<readonly Figure[]>;
+}
+
+/** A copy of the prepared data, for one server to write to. */
+export function copyOfData({ data }: Bench, name: string): string {
+  const copy = path.join(temporaryFolder(), name);
+  cpSync(data.folder, copy, { recursive: true });
+  return copy;
+}
+
+/** The app with its own defaults, log and all, whatever the caller's environment says. */
+export function startApp(dataFolder: string, before: readonly string[] = []): Promise<ServerProcess> {
+  const unset = { DATABASE_FILE: '', DATABASE_URL: '', BASE_URL: '', LOG_LEVEL: '' };
+  return startServer(['server.ts'], { ...unset, DATA_FOLDER: dataFolder }, before);
+}
+
+export function startBareNext(): Promise<ServerProcess> {
+  return startServer(['bench/bare-next-server.ts']);
+}
+
+export function startBareServer(
+  dataFolder: string,
+  grouping: 'grouped' | 'one-by-one',
+  before: readonly string[] = [],
+): Promise<ServerProcess> {
+  return startServer(['bench/bare-server.ts', path.join(dataFolder, 'phaseline.db'), grouping], {}, before);
+}

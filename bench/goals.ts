@@ -1,0 +1,57 @@
+import type { Figure } from './figure.ts';
+import { inWords } from './in-words.ts';
+
+/** What a figure of the app is to be; `aim` is what we would like. */
+export type Goal = { readonly figure: string } & (
+  | { readonly is: 'atLeast'; readonly value: number; readonly aim?: number }
+  | { readonly is: 'atMost'; readonly value: number }
+  /** Of the figure beside it with this name. */
+  | { readonly is: 'shareAtLeast'; readonly of: string; readonly share: number }
+  | { readonly is: 'notAbove'; readonly of: string }
+);
+
+export interface Verdict {
+  readonly goal: string;
+  /** The share of what stands beside it, when the goal is one. */
+  readonly share: number | null;
+  /** Null: it was not measured. */
+  readonly met: boolean | null;
+}
+
+export const goals: readonly Goal[] = [
+  { figure: 'memory-idle', is: 'atMost', value: 150 },
+  { figure: 'memory-loaded', is: 'notAbove', of: 'bare Next' },
+  { figure: 'saves-16', is: 'atLeast', value: 4000, aim: 6000 },
+  { figure: 'saves-16', is: 'shareAtLeast', of: 'bare server', share: 0.5 },
+  { figure: 'saves-16-p99', is: 'atMost', value: 40 },
+  { figure: 'saves-64', is: 'atLeast', value: 4000, aim: 6000 },
+  { figure: 'saves-64', is: 'shareAtLeast', of: 'bare server', share: 0.5 },
+  { figure: 'saves-64-p99', is: 'atMost', value: 40 },
+  { figure: 'responses-16', is: 'atLeast', value: 100, aim: 250 },
+  { figure: 'slow-saves-64', is: 'atLeast', value: 2500 },
+];
+
+/** Whether a figure is what the goal says. A figure that is not there, or has nothing beside it, was not measured. */
+export function judge(goal: Goal, figure: Figure | undefined): Verdict {
+  const app = figure?.app.median ?? Number.NaN;
+  switch (goal.is) {
+    case 'atLeast': {
+      const aim = goal.aim === undefined ? '' : ` (aim ${inWords(goal.aim)})`;
+      return verdict(`≥ ${inWords(goal.value)}${aim}`, null, app, (value) => value >= goal.value);
+    }
+    case 'atMost':
+      return verdict(`≤ ${inWords(goal.value)}`, null, app, (value) => value <= goal.value);
+    case 'shareAtLeast': {
+      const share = app / (figure?.beside[goal.of]?.median ?? Number.NaN);
+      return verdict(`≥ ${goal.share * 100} % of ${goal.of}`, share, share, (value) => value >= goal.share);
+    }
+    case 'notAbove': {
+      const share = app / (figure?.beside[goal.of]?.median ?? Number.NaN);
+      return verdict(`≤ ${goal.of}`, share, share, (value) => value <= 1);
+    }
+  }
+}
+
+function verdict(goal: string, share: number | null, value: number, isMet: (value: number) => boolean): Verdict {
+  return { goal, share, met: Number.isNaN(value) ? null : isMet(value) };
+}
