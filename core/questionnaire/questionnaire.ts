@@ -25,7 +25,43 @@ export interface Questionnaire {
   readonly steps: readonly Step[];
   readonly profiles: readonly Profile[];
   readonly glossary: readonly GlossaryEntry[];
+  // Parts that came later are optional and absent when empty, so that stored versions keep their content hash.
+  /** What changed in which version, newest first. */
+  readonly changelog?: readonly Change[];
+  /** Ids of questions, steps and options of earlier versions that must not be used again for something else. */
+  readonly retired?: readonly string[];
+  /** Named lists of answers that questions share; the questions themselves hold them expanded. */
+  readonly answerSets?: readonly AnswerSet[];
+  /** By language tag: texts by their path (see `text-paths.ts`); a path that is missing falls back to the original. */
+  readonly translations?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
+
+export interface Change {
+  readonly version: string;
+  readonly text: string;
+}
+
+export interface AnswerSet {
+  readonly id: string;
+  readonly answers: Answers;
+}
+
+/** What a set gives to a question of its type. */
+export type Answers =
+  | Pick<PhaseQuestion, 'type' | 'statements' | 'between'>
+  | Pick<ScaleQuestion, 'type' | 'points' | 'reversed'>
+  | Pick<ChoiceQuestion, 'type' | 'options'>
+  | Pick<MultiQuestion, 'type' | 'options'>
+  | Pick<CriterionQuestion, 'type' | 'options'>;
+
+/** A place in somebody else's text, such as a control of a standard. */
+export interface Reference {
+  readonly title: string;
+  readonly url?: string;
+}
+
+export const audiences = ['developer', 'executive', 'platform'] as const;
+export type Audience = (typeof audiences)[number];
 
 export interface Link {
   readonly title: string;
@@ -59,6 +95,20 @@ export interface Node {
   readonly weight: number;
   readonly rule: NodeRule;
   readonly children: readonly (Node | Question)[];
+  readonly tags?: readonly string[];
+  readonly references?: readonly Reference[];
+  /** Condition on answers: false hides everything in it. */
+  readonly showIf?: string;
+  /** Content below its last question. */
+  readonly after?: readonly Content[];
+}
+
+/** Text between questions: read, not answered. It hangs on the question it stands before, so that walks need not know it. */
+export interface Content {
+  readonly id: string;
+  /** Markdown. */
+  readonly text: string;
+  readonly showIf?: string;
 }
 
 interface QuestionBase {
@@ -78,6 +128,23 @@ interface QuestionBase {
   readonly allowNotApplicable: boolean;
   /** May the respondent add a comment and an evidence link? */
   readonly allowComment: boolean;
+  /** Content above it. */
+  readonly before?: readonly Content[];
+  /** What is meant and what is not. */
+  readonly scope?: string;
+  /** How to tell: what one would see if it were so. */
+  readonly examples?: readonly string[];
+  readonly links?: readonly Link[];
+  readonly tags?: readonly string[];
+  readonly references?: readonly Reference[];
+  /** Who is asked; absent = everybody. */
+  readonly audience?: readonly Audience[];
+  /** Condition on earlier answers, in the grammar of core/expression; the question is asked while it is true. */
+  readonly showIf?: string;
+  /** Ids of questions that this one builds upon: a route reaches those first. */
+  readonly dependsOn?: readonly string[];
+  /** Id of the answer set that its answers come from. */
+  readonly answerSet?: string;
 }
 
 export interface PhaseQuestion extends QuestionBase {
@@ -113,6 +180,9 @@ export interface ChoiceOption {
   readonly description: string;
   readonly phase?: number;
   readonly score?: number;
+  /** Choosing it is not a value but one of these answers. */
+  readonly means?: 'notApplicable' | 'unknown';
+  readonly links?: readonly Link[];
 }
 
 export interface MultiQuestion extends QuestionBase {
@@ -128,6 +198,9 @@ export interface MultiOption {
   readonly score: number;
   /** Choosing it clears the rest. */
   readonly exclusive: boolean;
+  /** As for a choice; such an option is exclusive. */
+  readonly means?: 'notApplicable' | 'unknown';
+  readonly links?: readonly Link[];
 }
 
 export interface PracticesQuestion extends QuestionBase {
