@@ -26,7 +26,7 @@ export interface ProfileCard {
 /** What an assessment can be started with now, the most thorough first. */
 export async function listQuestionnaires(): Promise<readonly QuestionnaireCard[]> {
   const cards = [...(await catalogue()).values()].map(({ questionnaire }) => cardOf(questionnaire));
-  return cards.sort((a, b) => b.questions - a.questions || a.title.localeCompare(b.title));
+  return cards.sort((a, b) => b.questions - a.questions || a.title.localeCompare(b.title, registry().settings.locale));
 }
 
 function cardOf(questionnaire: Questionnaire): QuestionnaireCard {

@@ -11,7 +11,7 @@ const model = {
   }),
   displayBase: 1,
 } as const;
-const titles = titlesOf(model);
+const titles = titlesOf(model, 'en');
 const item = (over: Partial<Item> = {}): Item => ({
   key: 'review',
   kind: 'step',
@@ -45,7 +45,7 @@ describe('itemName', () => {
     expect(itemName(item({ kind: 'reach', of: 'design' }), titles).is).toBe('reach');
     expect(itemName(item({ kind: 'reach', of: 'design', phase: 9 }), titles)).toEqual({
       is: 'reachPlain',
-      phase: 10,
+      phase: '10',
       question: 'Question design',
     });
   });
@@ -58,7 +58,7 @@ describe('itemFacts', () => {
   it('always says where it leads', () => {
     expect(itemFacts(item(), { next: 1 }, new Map(), titles)).toEqual([
       { is: 'dimension', dimension: 'api' },
-      { is: 'toPhase', phase: 2 },
+      { is: 'toPhase', phase: '2' },
     ]);
   });
 

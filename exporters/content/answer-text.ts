@@ -22,7 +22,8 @@ export function answerText(question: Question, answer: Answer | null, { t, forma
     return format.list(chosen(question.options, [answer.option]));
   }
   if (question.type === 'criterion' && answer.kind === 'criterion') {
-    return format.list(chosen(question.options, [answer.option]));
+    const option = question.options.find(({ id }) => id === answer.option);
+    return option ? (option.title ?? t(`survey.criterion.${option.id}`)) : '';
   }
   if (question.type === 'multi' && answer.kind === 'multi') {
     return answer.options.length === 0 ? t('report.answer.none') : chosen(question.options, answer.options).join(' · ');
