@@ -2,6 +2,7 @@ import type { Questionnaire } from '#core/questionnaire/questionnaire.ts';
 import { askedBy, dimensionsOf, questionsOf } from '#core/questionnaire/walk.ts';
 import { answeringMinutes } from './answering-minutes.ts';
 import { catalogue } from './questionnaires.ts';
+import { registry } from './registry.ts';
 
 export interface QuestionnaireCard {
   readonly id: string;
