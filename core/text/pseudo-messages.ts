@@ -1,3 +1,5 @@
+import { type MessagePart, messageParts } from './message-parts.ts';
+
 type Tree = { readonly [key: string]: string | Tree };
 
 /** The same messages, each as `pseudoMessage` writes it. */
@@ -18,69 +20,43 @@ const letters = new Map([...plain].map((letter, index) => [letter, [...strange][
 const growth = 0.35;
 const longestFiller = 6;
 
-const head = /\{\s*[^\s,{}]+\s*(?:,\s*(plural|selectordinal|select)\s*,)?/y;
-const tag = /<\/?[a-zA-Z][\w-]*\s*\/?>/y;
-/** An apostrophe quotes when something of the syntax follows; a double one is an apostrophe. */
-const quoted = /'(?:'|[{}<>#|][^']*(?:'|$))/y;
-
 /**
  * An ICU message for finding what is not translated or not wide enough: its letters accented, its digits full-width, a
  * third longer, in brackets. Arguments, branches of plural and select, and tags stay as they are.
  */
 export function pseudoMessage(message: string): string {
-  let at = 0;
-  const { text, length } = branch();
-  return `⟦${text}${filler(Math.floor(length * growth))}⟧`;
+  const parts = messageParts(message);
+  return `⟦${written(parts)}${filler(Math.floor(lengthOf(parts) * growth))}⟧`;
+}
 
-  /** Up to the end or the bracket that closes the branch; `length` in letters, of the longest way through. */
-  function branch(): { text: string; length: number } {
-    let text = '';
-    let length = 0;
-    while (at < message.length && message[at] !== '}') {
-      const kept = take(quoted) ?? take(tag);
-      if (kept !== null) text += kept[0];
-      else if (message[at] === '{') {
-        const inner = argument();
-        text += inner.text;
-        length += inner.length;
-      } else {
-        const letter = message[at] ?? '';
-        text += letters.get(letter) ?? letter;
-        if (letters.has(letter)) length += 1;
-        at += 1;
-      }
-    }
-    return { text, length };
+function written(parts: readonly MessagePart[]): string {
+  return parts.map(writtenPart).join('');
+}
+
+function writtenPart(part: MessagePart): string {
+  switch (part.is) {
+    case 'text':
+      return [...part.text].map((letter) => letters.get(letter) ?? letter).join('');
+    case 'mark':
+      return part.text;
+    case 'choice':
+      return part.head + part.branches.map((branch) => written(branch.parts) + branch.rest).join('');
   }
+}
 
-  function argument(): { text: string; length: number } {
-    const [start, kind] = take(head) ?? fault();
-    let text = start;
-    let length = 0;
-    while (message[at] !== '}') {
-      if (at >= message.length) fault();
-      const isBranch = kind !== undefined && message[at] === '{';
-      text += message[at];
-      at += 1;
-      if (!isBranch) continue;
-      const inner = branch();
-      text += `${inner.text}}`;
-      length = Math.max(length, inner.length);
-      at += 1;
-    }
-    at += 1;
-    return { text: `${text}}`, length };
-  }
+/** In letters, by the longest branches. */
+function lengthOf(parts: readonly MessagePart[]): number {
+  return parts.reduce((sum, part) => sum + lengthOfPart(part), 0);
+}
 
-  function take(pattern: RegExp): RegExpExecArray | null {
-    pattern.lastIndex = at;
-    const found = pattern.exec(message);
-    if (found) at = pattern.lastIndex;
-    return found;
-  }
-
-  function fault(): never {
-    throw new Error(`not a message: ${message}`);
+function lengthOfPart(part: MessagePart): number {
+  switch (part.is) {
+    case 'text':
+      return [...part.text].filter((letter) => letters.has(letter)).length;
+    case 'mark':
+      return 0;
+    case 'choice':
+      return Math.max(...part.branches.map((branch) => lengthOf(branch.parts)));
   }
 }
 
