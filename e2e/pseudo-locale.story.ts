@@ -1,16 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import Database from 'better-sqlite3';
-import type { Question, Questionnaire } from '#core/questionnaire/questionnaire.ts';
-import { askedBy, questionsOf } from '#core/questionnaire/walk.ts';
-import type { Answer } from '#core/response/answer.ts';
 import { pseudoMessage } from '#core/text/pseudo-messages.ts';
-import { questionnaireIn, worth } from '#exporters/report.fixture.ts';
-import { everyType } from '#importers/phaseline/every-type.fixture.ts';
-import { foreign, inForeignLetters } from '#importers/phaseline/foreign-letters.fixture.ts';
+import { worth } from '#exporters/report.fixture.ts';
+import { foreign } from '#importers/phaseline/foreign-letters.fixture.ts';
 import { type RunningApp, runApp } from './running-app.ts';
 import { appRoutes, routeOf } from './steps/app-routes.ts';
+import { type Answered, answer, long, short } from './steps/foreign-models.ts';
 import { faultsOf } from './steps/look-for-faults.ts';
 import { assessmentOf } from './steps/start-assessment.ts';
 import { story as anyStory, expect, type Page } from './story.ts';
@@ -20,12 +17,6 @@ import { story as anyStory, expect, type Page } from './story.ts';
 // plain Latin ones. The stories share an app, and the last one asks whether every page was looked at.
 anyStory.describe.configure({ mode: 'default' });
 
-interface Model {
-  readonly file: string;
-  readonly questionnaire: Questionnaire;
-}
-const short = modelIn(everyType);
-const long = modelIn(readFileSync('questionnaires/platform-engineering.yaml', 'utf8'));
 const seen = new Set<string>();
 const story = anyStory.extend<object, { app: RunningApp }>({
   app: [
@@ -42,11 +33,6 @@ const story = anyStory.extend<object, { app: RunningApp }>({
     { scope: 'worker' },
   ],
 });
-
-function modelIn(text: string): Model {
-  const file = inForeignLetters(text);
-  return { file, questionnaire: questionnaireIn(file) };
-}
 
 /** Fails with every fault of the page as it is now, and goes on. */
 async function look(page: Page, state: string) {
@@ -66,28 +52,6 @@ async function start(page: Page, questionnaire: string, profile = '') {
 /** What the pseudo-locale makes of a message. */
 const said = pseudoMessage;
 const button = (page: Page, message: string) => page.getByRole('button', { name: said(message) });
-
-type Answered = (question: Question, index: number) => Answer | null;
-
-/** Saves answers past the page, all at once; null leaves a question open. */
-async function answer(page: Page, { questionnaire }: Model, answered: Answered, profile = '') {
-  const address = `/api${assessmentOf(page).replace('/a/', '/assessments/')}/answers`;
-  const asked = askedBy(questionnaire, questionnaire.profiles.find(({ id }) => id === profile) ?? null);
-  const replies = await Promise.all(
-    questionsOf(questionnaire).map((question, index) => {
-      const data = {
-        answer: asked.has(question.id) ? answered(question, index) : null,
-        comment: '',
-        link: '',
-        seen: 0,
-      };
-      return data.answer === null
-        ? null
-        : page.request.put(`${address}/${question.id}`, { headers: { 'idempotency-key': crypto.randomUUID() }, data });
-    }),
-  );
-  for (const reply of replies) if (reply !== null && !reply.ok()) throw new Error(await reply.text());
-}
 
 async function submit(page: Page) {
   await page.goto(`${assessmentOf(page)}/review`);
