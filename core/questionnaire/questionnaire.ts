@@ -236,8 +236,13 @@ export interface CriterionQuestion extends QuestionBase {
   /** 1..P */
   readonly level: number;
   /** `fraction` in [0, 1]; 1 is met. */
-  readonly options: readonly { readonly id: string; readonly title: string; readonly fraction: number }[];
+  readonly options: readonly CriterionOption[];
 }
+
+/** A title of null: the usual options, which the interface names in its own language. */
+export type CriterionOption =
+  | { readonly id: string; readonly title: string; readonly fraction: number }
+  | { readonly id: 'met' | 'partly' | 'not-met'; readonly title: null; readonly fraction: number };
 
 export interface TextQuestion extends QuestionBase {
   readonly type: 'text';
