@@ -9,8 +9,8 @@ import { runLoad } from './run-load.ts';
 import type { ServerProcess } from './server-process.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
-/** Milliseconds of quiet before a look at the memory: V8 gives back what a start or a load has left some 10 s later. */
-const settling = 12_000;
+/** Milliseconds of quiet before a look at the memory: some 12 s after its last work V8 gives back what that has left. */
+const settling = 20_000;
 /** Page loads for each second of a load, before the second look at the memory: as many for both, however fast they are. */
 const loadsPerSecond = 500;
 
