@@ -235,14 +235,25 @@ export interface CriterionQuestion extends QuestionBase {
   readonly type: 'criterion';
   /** 1..P */
   readonly level: number;
-  /** `fraction` in [0, 1]; 1 is met. */
   readonly options: readonly CriterionOption[];
 }
 
-/** A title of null: the usual options, which the interface names in its own language. */
+/** `fraction` in [0, 1]; 1 is met. A title of null: the usual options, which the interface names in its own language. */
 export type CriterionOption =
-  | { readonly id: string; readonly title: string; readonly fraction: number }
-  | { readonly id: 'met' | 'partly' | 'not-met'; readonly title: null; readonly fraction: number };
+  | {
+      readonly id: string;
+      readonly title: string;
+      readonly fraction: number;
+      readonly description?: string;
+      readonly links?: readonly Link[];
+    }
+  | {
+      readonly id: 'met' | 'partly' | 'not-met';
+      readonly title: null;
+      readonly fraction: number;
+      readonly description?: never;
+      readonly links?: never;
+    };
 
 export interface TextQuestion extends QuestionBase {
   readonly type: 'text';

@@ -1,15 +1,11 @@
-import { LineCounter } from 'yaml';
 import { encodeQuestionnaire } from '#core/questionnaire/content-hash.ts';
 import type { Fault } from '#core/questionnaire/fault.ts';
-import type { Issue } from '#core/questionnaire/issue.ts';
 import type { Questionnaire } from '#core/questionnaire/questionnaire.ts';
 import { readQuestionnaire } from '#core/questionnaire/read-questionnaire.ts';
-import { composeYaml } from './compose-yaml.ts';
+import { readTranslation } from '#core/questionnaire/read-translation.ts';
 import { hashOf } from './hash.ts';
-import { offsetFinder } from './offset-finder.ts';
-import { pathLabel } from './path-label.ts';
-import { plainData } from './plain-data.ts';
-import type { Spot } from './spot.ts';
+import { questionnaireLimits } from './limits.ts';
+import { loadText } from './load-text.ts';
 
 export type { Fault };
 
@@ -19,65 +15,48 @@ export type Loaded =
   /** At least one fault is an error; warnings stand among them. In the order of the text. */
   | { readonly ok: false; readonly faults: Fault[] };
 
-/** A broken file can have a fault in every line; nobody reads them all. */
-const MOST_FAULTS = 200;
+/** A language in a file of its own, beside the questionnaire's. */
+export interface TranslationText {
+  readonly locale: string;
+  readonly text: string;
+  readonly file: string;
+}
 
-/** Reads a questionnaire file (YAML, and so JSON). All faults come at once; hostile texts are refused, never thrown. */
-export function loadQuestionnaire(text: string, file: string): Loaded {
-  const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  const composed = composeYaml(source);
-  const lines = linesOf(source);
-  if (!composed.ok) return refuse(composed.spots.map((spot) => place(spot, file, lines)));
-
-  const { document } = composed;
-  const repeated = composed.spots.map((spot) => place(spot, file, lines));
-  const plain = plainData(document);
-  if (plain === null) {
-    const message = 'references (`*name`) repeat too much, or a part contains itself.';
-    return refuse([...repeated, place({ offset: 0, message }, file, lines)]);
-  }
-  const { questionnaire, issues } = readQuestionnaire(plain.data);
-  const offsetOf = offsetFinder(document);
-  const found = issues.slice(0, MOST_FAULTS).map((issue) => {
-    const offset = offsetOf(issue.path, keyCodes.has(issue.code) ? 'key' : 'value');
-    return {
-      ...place(spotOf(issue, offset), file, lines),
-      severity: issue.severity,
-      path: pathLabel(plain.data, issue.path),
-    };
+/**
+ * Reads a questionnaire file (YAML, and so JSON) with the files of its translations. All faults come at once, each with
+ * the file it is in; hostile texts are refused, never thrown.
+ */
+export function loadQuestionnaire(text: string, file: string, translations: readonly TranslationText[] = []): Loaded {
+  const loaded = loadText(text, file, questionnaireLimits, (data) => {
+    const { questionnaire, issues } = readQuestionnaire(data);
+    return { value: questionnaire, issues };
   });
-  if (questionnaire === null || repeated.length > 0)
-    return refuse([...repeated, ...found], repeated.length + issues.length);
-  return { ok: true, questionnaire, hash: hashOf(encodeQuestionnaire(questionnaire)), warnings: inOrder(found) };
+  if (!loaded.ok) return loaded;
+  const read = translations.map((one) => ({ ...one, loaded: loadTranslation(loaded.value, one) }));
+  const faults = read.flatMap((one) => (one.loaded.ok ? one.loaded.warnings : one.loaded.faults));
+  const warnings = [...loaded.warnings, ...faults];
+  if (read.some((one) => !one.loaded.ok)) return { ok: false, faults: warnings };
+  const added = read.flatMap(({ locale, loaded }) => (loaded.ok ? [[locale, loaded.value] as const] : []));
+  const questionnaire = withTranslations(loaded.value, added);
+  return { ok: true, questionnaire, hash: hashOf(encodeQuestionnaire(questionnaire)), warnings };
 }
 
-/** Issues about the key itself. */
-const keyCodes = new Set(['unknown-key', 'invalid-key']);
-
-function spotOf({ message, hint }: Issue, offset: number): Spot {
-  return { offset, message, ...(hint !== undefined && { hint }) };
+function loadTranslation(questionnaire: Questionnaire, { locale, text, file }: TranslationText) {
+  return loadText(text, file, questionnaireLimits, (data) => {
+    if (locale === questionnaire.locale || Object.hasOwn(questionnaire.translations ?? {}, locale)) {
+      const message = `\`${file}\` is not needed: the questionnaire itself has \`${locale}\`.`;
+      return { value: null, issues: [{ severity: 'error', path: [], code: 'translation-twice', message }] };
+    }
+    const { texts, issues } = readTranslation(questionnaire, locale, data);
+    return { value: issues.some(({ severity }) => severity === 'error') ? null : texts, issues };
+  });
 }
 
-function place({ offset, message, hint = '' }: Spot, file: string, lines: LineCounter): Fault {
-  const { line, col } = lines.linePos(offset);
-  return { file, line, column: col, path: '', severity: 'error', message, hint };
-}
+type Texts = Readonly<Record<string, string>>;
 
-function refuse(faults: Fault[], total = faults.length): Loaded {
-  const shown = inOrder(faults.slice(0, MOST_FAULTS));
-  const last = shown.at(-1);
-  if (last === undefined || total <= MOST_FAULTS) return { ok: false, faults: shown };
-  const rest = { ...last, path: '', message: `there are ${total - shown.length} more faults.`, hint: '' };
-  return { ok: false, faults: [...shown, rest] };
-}
-
-function inOrder(faults: Fault[]): Fault[] {
-  return faults.toSorted((a, b) => a.line - b.line || a.column - b.column);
-}
-
-function linesOf(text: string): LineCounter {
-  const lines = new LineCounter();
-  lines.addNewLine(0);
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines.addNewLine(at + 1);
-  return lines;
+/** A language without a text is none. */
+function withTranslations(questionnaire: Questionnaire, added: readonly (readonly [string, Texts])[]): Questionnaire {
+  const full = added.filter(([, texts]) => Object.keys(texts).length > 0);
+  if (full.length === 0) return questionnaire;
+  return { ...questionnaire, translations: { ...questionnaire.translations, ...Object.fromEntries(full) } };
 }
