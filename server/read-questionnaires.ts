@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { encodeQuestionnaire } from '#core/questionnaire/content-hash.ts';
 import type { Fault } from '#core/questionnaire/fault.ts';
 import type { Questionnaire } from '#core/questionnaire/questionnaire.ts';
-import { decodeUtf8 } from '#importers/phaseline/decode-utf8.ts';
-import { loadQuestionnaire } from '#importers/phaseline/load-questionnaire.ts';
+import { questionnaireFile } from './questionnaire-file.ts';
 
 /** A questionnaire that new assessments can be started with. */
 export interface Listed {
@@ -27,9 +26,7 @@ export async function readQuestionnaires(
 async function readOne(folder: string, name: string) {
   const bytes = await readFile(join(folder, name)).catch((error: unknown) => unreadable(name, error));
   if (!(bytes instanceof Uint8Array)) return { listed: [], faults: [bytes] };
-  const decoded = decodeUtf8(bytes, name);
-  if (!decoded.ok) return { listed: [], faults: [decoded.fault] };
-  const loaded = loadQuestionnaire(decoded.text, name);
+  const loaded = questionnaireFile(bytes, name);
   if (!loaded.ok) return { listed: [], faults: loaded.faults };
   const { hash, questionnaire, warnings } = loaded;
   return { listed: [{ hash, content: encodeQuestionnaire(questionnaire), questionnaire }], faults: warnings };

@@ -1,0 +1,75 @@
+import type { Fault } from '#core/questionnaire/fault.ts';
+import type { Questionnaire } from '#core/questionnaire/questionnaire.ts';
+import { dimensionsOf, questionsOf } from '#core/questionnaire/walk.ts';
+import { questionnaireFile } from '#server/questionnaire-file.ts';
+import { sentences } from '#server/sentences.ts';
+import type { Run } from './command.ts';
+import { type ExitCode, exitCode } from './exit-code.ts';
+import { faultData, faultLine, unreadable } from './faults.ts';
+import { readInput } from './read-input.ts';
+
+interface Verdict {
+  readonly file: string;
+  readonly readable: boolean;
+  /** Null: the file has an error. */
+  readonly model: { readonly questionnaire: Questionnaire; readonly hash: string } | null;
+  readonly faults: readonly Fault[];
+}
+
+/** `phaseline validate FILE…` */
+export const validate: Run = async ({ operands, flags }, terminal) => {
+  const verdicts: Verdict[] = [];
+  for (const file of operands) verdicts.push(await judge(file));
+  const exit = worst(verdicts, flags.has('strict'));
+  if (flags.has('json')) {
+    const valid = exit === exitCode.fine;
+    const faults = verdicts.flatMap((verdict) => verdict.faults.map(faultData));
+    terminal.raw(`${JSON.stringify({ valid, files: verdicts.map(fileData), faults }, null, 2)}\n`);
+  } else {
+    terminal.out(verdicts.flatMap((verdict) => [...verdict.faults.map(faultLine), summary(verdict)]));
+  }
+  return exit;
+};
+
+async function judge(file: string): Promise<Verdict> {
+  const input = await readInput(file);
+  if (input.is === 'unreadable') return { file, readable: false, model: null, faults: [unreadable(file, input.code)] };
+  const loaded = questionnaireFile(input.bytes, file);
+  if (!loaded.ok) return { file, readable: true, model: null, faults: loaded.faults };
+  return { file, readable: true, model: loaded, faults: loaded.warnings };
+}
+
+function worst(verdicts: readonly Verdict[], strict: boolean): ExitCode {
+  if (verdicts.some(({ readable }) => !readable)) return exitCode.unreadable;
+  const failed = verdicts.some(({ model, faults }) => model === null || (strict && faults.length > 0));
+  return failed ? exitCode.faults : exitCode.fine;
+}
+
+function countsOf({ faults }: Verdict) {
+  const errors = faults.filter(({ severity }) => severity === 'error').length;
+  return { errors, warnings: faults.length - errors };
+}
+
+function fileData(verdict: Verdict) {
+  const { file, model } = verdict;
+  const { id, version } = model?.questionnaire ?? {};
+  return { file, valid: model !== null, ...countsOf(verdict), ...(model && { id, version, hash: model.hash }) };
+}
+
+function summary(verdict: Verdict): string {
+  const { file, readable, model } = verdict;
+  const { t } = sentences;
+  if (!readable) return t('commandLine.validate.unread', { file });
+  const counts = countsOf(verdict);
+  if (model === null) return t('commandLine.validate.invalid', { file, ...counts });
+  const { questionnaire } = model;
+  return t('commandLine.validate.valid', {
+    file,
+    title: questionnaire.title,
+    version: questionnaire.version,
+    dimensions: dimensionsOf(questionnaire).length,
+    questions: questionsOf(questionnaire).length,
+    steps: questionnaire.steps.length,
+    warnings: counts.warnings,
+  });
+}
