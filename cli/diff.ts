@@ -66,7 +66,9 @@ function differenceLines(
 function partLines(part: Part & { fields?: readonly { readonly field: string }[] }, width: number): readonly Line[] {
   const { t, format } = sentences;
   const { kind, id, within, title, fields = [] } = part;
-  const name = [t(`commandLine.diff.kind.${kind}`), ...(kind === 'option' ? [`${within}.${id}`] : [id])].join(' ').trim();
+  const name = [t(`commandLine.diff.kind.${kind}`), ...(kind === 'option' ? [`${within}.${id}`] : [id])]
+    .join(' ')
+    .trim();
   const what = fields.length > 0 ? ` (${format.list(fields.map(({ field }) => field))})` : '';
   return [...wrap(`- ${name}${what}`, width), ...indented(title, width)];
 }

@@ -1,12 +1,14 @@
 import type { Fault } from '#core/questionnaire/fault.ts';
-import type { Terminal } from './terminal.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import { faultData, faultLine, unreadable } from './faults.ts';
 import { readInput } from './read-input.ts';
+import type { Terminal } from './terminal.ts';
 
 type Loading<T> = { readonly ok: true; readonly warnings: readonly Fault[] } & T;
 
-export type Opened<T> = { readonly is: 'opened'; readonly file: T } | { readonly is: 'refused'; readonly exit: ExitCode };
+export type Opened<T> =
+  | { readonly is: 'opened'; readonly file: T }
+  | { readonly is: 'refused'; readonly exit: ExitCode };
 
 /**
  * Reads a file that a command cannot do without. What is wrong with it is said right away: on standard error, or as JSON
@@ -19,7 +21,7 @@ export async function openFile<T>(
   terminal: Terminal,
 ): Promise<Opened<T>> {
   const refuse = (faults: readonly Fault[], exit: ExitCode): Opened<T> => {
-    if (json) terminal.raw(`${JSON.stringify({ faults: faults.map(faultData) }, null, 2)}\n`);
+    if (json) terminal.json({ faults: faults.map(faultData) });
     else terminal.err(faults.map(faultLine));
     return { is: 'refused', exit };
   };

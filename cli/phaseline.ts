@@ -58,6 +58,8 @@ function refuse(misuse: Misuse, terminal: Terminal, command?: Command): ExitCode
 }
 
 function version(): string {
-  const { version }: { version: string } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+  const { version }: { version: string } = JSON.parse(
+    readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+  );
   return version;
 }

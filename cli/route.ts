@@ -1,5 +1,5 @@
-import type { Questionnaire } from '#core/questionnaire/questionnaire.ts';
 import { suggester } from '#core/questionnaire/nearest.ts';
+import type { Questionnaire } from '#core/questionnaire/questionnaire.ts';
 import { dimensionsOf, lastPhase } from '#core/questionnaire/walk.ts';
 import { routeLines } from '#server/command-line/lines.ts';
 import { planAnswers, scoreAnswers } from '#server/command-line/score-answers.ts';
@@ -44,7 +44,8 @@ function readTargets(
   const phases: Record<string, number> = {};
   for (const target of written) {
     const [, dimension, digits = ''] = /^(?:(.+)=)?(.*)$/s.exec(target) ?? [];
-    if (!/^\d$/.test(digits) || Number(digits) > last) return { wrong: t('commandLine.target.phase', { target, last }) };
+    if (!/^\d$/.test(digits) || Number(digits) > last)
+      return { wrong: t('commandLine.target.phase', { target, last }) };
     if (dimension !== undefined && !ids.includes(dimension)) {
       const { hint = '' } = suggester(ids)(dimension);
       return { wrong: `${t('commandLine.target.dimension', { dimension })} ${hint}`.trimEnd() };

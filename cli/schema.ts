@@ -1,5 +1,5 @@
-import { answersJsonSchema } from '#core/response/answers-file.ts';
 import { questionnaireJsonSchema } from '#core/questionnaire/json-schema.ts';
+import { answersJsonSchema } from '#core/response/answers-file.ts';
 import type { Run } from './command.ts';
 import { exitCode } from './exit-code.ts';
 

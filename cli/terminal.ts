@@ -7,6 +7,7 @@ export interface Terminal {
   readonly err: (lines: readonly Line[]) => void;
   /** A text that must not be touched, such as a file. */
   readonly raw: (text: string) => void;
+  readonly json: (value: unknown) => void;
   /** Columns. */
   readonly width: number;
 }
@@ -29,6 +30,7 @@ export function openTerminal({ stdout, stderr }: NodeJS.Process): Terminal {
     out: write(stdout),
     err: write(stderr),
     raw: (text) => stdout.write(text),
+    json: (value) => stdout.write(`${JSON.stringify(value, null, 2)}\n`),
     width: Math.min(WIDEST, stdout.isTTY ? stdout.columns : USUAL),
   };
 }

@@ -24,7 +24,7 @@ export const validate: Run = async ({ operands, flags }, terminal) => {
   if (flags.has('json')) {
     const valid = exit === exitCode.fine;
     const faults = verdicts.flatMap((verdict) => verdict.faults.map(faultData));
-    terminal.raw(`${JSON.stringify({ valid, files: verdicts.map(fileData), faults }, null, 2)}\n`);
+    terminal.json({ valid, files: verdicts.map(fileData), faults });
   } else {
     terminal.out(verdicts.flatMap((verdict) => [...verdict.faults.map(faultLine), summary(verdict)]));
   }

@@ -1,5 +1,5 @@
-import { phaseline } from '../cli/phaseline.ts';
 import { exitCode } from '../cli/exit-code.ts';
+import { phaseline } from '../cli/phaseline.ts';
 import { openTerminal } from '../cli/terminal.ts';
 
 /** `npm run phaseline -- …`: one command of the command line. A fault of our own is told without its stack. */

@@ -7,6 +7,7 @@ import type { People } from '#core/scoring/confidence.ts';
 import type { Answer, Response } from './answer.ts';
 import { type AnswersFile, answersFileSchema } from './answers-file.ts';
 import { readAnswer } from './read-answer.ts';
+import { responseOf } from './response-of.ts';
 
 /** Everything that `statesOf` and `score` take, and what was asked. */
 export interface GivenAnswers {
@@ -92,11 +93,14 @@ function responseReader(questionnaire: Questionnaire, asked: ReadonlySet<string>
       const read = readAnswer(question, each, [...path, id]);
       issues.push(...read.issues);
       if (read.answer) answers.set(id, read.answer);
-      if (read.answer && !asked.has(id)) {
-        const message = 'this question is not asked in this profile; the answer is left out.';
-        issues.push({ severity: 'warning', path: [...path, id], code: 'not-asked', message });
-      }
     }
-    return { response: { asked, answers }, issues };
+    const response = responseOf(questionnaire, asked, answers);
+    for (const id of answers.keys()) {
+      if (response.asked.has(id)) continue;
+      const because = asked.has(id) ? 'with these answers' : 'in this profile';
+      const message = `this question is not asked ${because}; what is said to it does not count.`;
+      issues.push({ severity: 'warning', path: [...path, id], code: 'not-asked', message });
+    }
+    return { response, issues };
   };
 }

@@ -35,7 +35,9 @@ export function resultText(view: ReportView<'result' | 'previous'>, width: numbe
     '',
     { strong: why.title },
     ...why.paragraphs.flatMap((text) => wrap(text, width)),
-    ...(next === null || holds.length === 0 ? [] : ['', { strong: t('result.why.list', { next: titles.digit(next) }) }]),
+    ...(next === null || holds.length === 0
+      ? []
+      : ['', { strong: t('result.why.list', { next: titles.digit(next) }) }]),
     ...holds.flatMap(({ question, dimension, now, needs }) => [
       ...wrap(`- ${question}`, width),
       ...indented(`${dimension} · ${now} · ${needs}`, width),

@@ -4,7 +4,6 @@ import { type HorizonLines, horizonLines, keepLines, type PlanLine } from '../co
 import { routeSummary, routeTitle } from '../content/plan-summary.ts';
 import type { ReportView } from '../report-view.ts';
 
-
 /** A route as it is read in a terminal: the cheapest way, then the steps by horizon. */
 export function routeText(view: ReportView<'plan' | 'result'>, width: number): readonly Line[] {
   const { t, titles, report } = view;

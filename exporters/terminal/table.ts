@@ -1,7 +1,6 @@
 import type { Line } from '#core/text/line.ts';
 import { columnsOf, indented, NARROWEST, wrap } from '#core/text/wrap.ts';
 
-
 export interface Column {
   readonly title: string;
   readonly align?: 'right';
@@ -19,7 +18,9 @@ export function textTable(
   rows: readonly (readonly string[])[],
   width: number,
 ): readonly Line[] {
-  const widths = columns.map(({ title }, at) => Math.max(...[title, ...rows.map((row) => row[at] ?? '')].map(columnsOf)));
+  const widths = columns.map(({ title }, at) =>
+    Math.max(...[title, ...rows.map((row) => row[at] ?? '')].map(columnsOf)),
+  );
   const [first = 0, ...others] = widths;
   const rest = others.reduce((sum, each) => sum + GAP.length + each, 0);
   if (first + rest > width && width - rest < NARROWEST) return lists(columns, rows, width);
