@@ -29,7 +29,7 @@ export function commandHelp(command: Command, width: number): readonly Line[] {
   const { t } = sentences;
   const { name } = command;
   return [
-    `  ${usage(command)}`,
+    t('commandLine.usageOf', { usage: usage(command) }),
     '',
     ...wrap(`${t(`commandLine.${name}.summary`)} ${t(`commandLine.${name}.text`)}`.trim(), width),
     '',

@@ -3,6 +3,7 @@ import type { GivenAnswers } from '#core/response/read-answers.ts';
 import { answersFile } from '#server/command-line/answers-file.ts';
 import { questionnaireFile } from '#server/questionnaire-file.ts';
 import type { Given } from './command.ts';
+import { faultLine } from './faults.ts';
 import { type Opened, openFile } from './open-file.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -23,5 +24,6 @@ export async function openAnswers({ operands, flags }: Given, terminal: Terminal
   const { questionnaire, hash } = asked.file;
   const answered = await openFile(said, (bytes, name) => answersFile(bytes, name, questionnaire), json, terminal);
   if (answered.is === 'refused') return answered;
+  terminal.err(answered.file.warnings.map(faultLine));
   return { is: 'opened', file: { questionnaire, hash, answers: answered.file.given } };
 }

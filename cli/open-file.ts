@@ -4,7 +4,7 @@ import { faultData, faultLine, unreadable } from './faults.ts';
 import { readInput } from './read-input.ts';
 import type { Terminal } from './terminal.ts';
 
-type Loading<T> = { readonly ok: true; readonly warnings: readonly Fault[] } & T;
+type Loading<T> = { readonly ok: true } & T;
 
 export type Opened<T> =
   | { readonly is: 'opened'; readonly file: T }
@@ -29,6 +29,5 @@ export async function openFile<T>(
   if (input.is === 'unreadable') return refuse([unreadable(name, input.code)], exitCode.unreadable);
   const loaded = load(input.bytes, name);
   if (!loaded.ok) return refuse(loaded.faults, exitCode.faults);
-  terminal.err(loaded.warnings.map(faultLine));
   return { is: 'opened', file: loaded };
 }

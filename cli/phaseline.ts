@@ -13,7 +13,7 @@ export async function phaseline(args: readonly string[], terminal: Terminal): Pr
   const [first = '', ...others] = args;
   const words = first === 'help' ? [...others, '--help'] : args;
   const [name = '', ...rest] = words;
-  if (name === '--version' || name === '-V') {
+  if (name === '--version') {
     terminal.out([version()]);
     return exitCode.fine;
   }
@@ -49,10 +49,12 @@ export async function phaseline(args: readonly string[], terminal: Terminal): Pr
 
 function refuse(misuse: Misuse, terminal: Terminal, command?: Command): ExitCode {
   const { t } = sentences;
-  const meant = 'meant' in misuse && misuse.meant !== undefined ? t('commandLine.meant', { meant: misuse.meant }) : '';
+  const name = 'name' in misuse ? misuse.name : '';
+  const meant =
+    'meant' in misuse && misuse.meant !== undefined ? ` ${t('commandLine.meant', { meant: misuse.meant })}` : '';
   terminal.err([
-    `${t(`commandLine.misuse.${misuse.is}`, { ...misuse, meant: '' })} ${meant}`.trimEnd(),
-    command ? usage(command) : t('commandLine.seeHelp'),
+    `${t(`commandLine.misuse.${misuse.is}`, { name })}${meant}`,
+    command ? t('commandLine.usageOf', { usage: usage(command) }) : t('commandLine.seeHelp'),
   ]);
   return exitCode.wrongUse;
 }

@@ -5,8 +5,8 @@ import { type Command, type Given, type OptionName, options } from './command.ts
 /** Why a command cannot be run as it was asked for; there is a sentence for each. */
 export type Misuse =
   | { readonly is: 'unknownCommand' | 'unknownOption'; readonly name: string; readonly meant: string | undefined }
-  | { readonly is: 'needsValue' | 'takesNoValue'; readonly name: string }
-  | { readonly is: 'tooFew' | 'tooMany'; readonly name: string; readonly operands: string };
+  | { readonly is: 'needsValue' | 'takesNoValue' | 'tooMany'; readonly name: string }
+  | { readonly is: 'tooFew' };
 
 export type Arguments =
   | { readonly is: 'given'; readonly given: Given }
@@ -44,10 +44,10 @@ export function readArguments(command: Command, args: readonly string[]): Argume
       values.set(option, [...(values.get(option) ?? []), value]);
     }
   }
-  const { operands, repeats, name } = command;
-  if (positionals.length < operands.length) return misuse({ is: 'tooFew', name, operands: operands.join(' ') });
-  if (positionals.length > operands.length && !repeats)
-    return misuse({ is: 'tooMany', name, operands: operands.join(' ') });
+  const { operands, repeats } = command;
+  const extra = positionals[operands.length];
+  if (positionals.length < operands.length) return misuse({ is: 'tooFew' });
+  if (extra !== undefined && !repeats) return misuse({ is: 'tooMany', name: extra });
   return { is: 'given', given: { operands: positionals, flags, values: (option) => values.get(option) ?? [] } };
 }
 
