@@ -31,7 +31,8 @@ export function openTerminal({ stdout, stderr }: NodeJS.Process): Terminal {
     err: write(stderr),
     raw: (text) => stdout.write(text),
     json: (value) => stdout.write(`${JSON.stringify(value, null, 2)}\n`),
-    width: Math.min(WIDEST, stdout.isTTY ? stdout.columns : USUAL),
+    // A terminal that does not know its own width says 0.
+    width: Math.min(WIDEST, (stdout.isTTY && stdout.columns) || USUAL),
   };
 }
 
