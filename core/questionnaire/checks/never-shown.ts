@@ -7,8 +7,8 @@ import { type LocatedQuestion, locateNodes, locateQuestions } from '../locate.ts
 import type { Question, Questionnaire } from '../questionnaire.ts';
 import { telltaleAnswers } from './telltale-answers.ts';
 
-/** With more combinations of answers than this, a condition is taken to hold for one of them. */
-const MOST_TRIED = 20_000;
+/** Combinations of answers tried for a whole questionnaire; beyond, a condition is taken to hold for one of them. */
+const MOST_TRIED = 100_000;
 
 /** No question (or group) waits for answers that nobody can give. Conditions are sound by now. */
 export function checkNeverShown(questionnaire: Questionnaire): Issue[] {
@@ -16,7 +16,8 @@ export function checkNeverShown(questionnaire: Questionnaire): Issue[] {
   const questions = new Map(locateQuestions(questionnaire).map(({ question }) => [question.id, question]));
   const shown = new Set<string>();
   const reported = new Set<Path>();
-  const holdsSomehow = (texts: readonly string[]) => isSatisfiable(texts.map(readCondition), questions, shown);
+  const budget = { left: MOST_TRIED };
+  const holdsSomehow = (texts: readonly string[]) => isSatisfiable(texts.map(readCondition), questions, shown, budget);
   return locateQuestions(questionnaire).flatMap((located): Issue[] => {
     const path = firstImpossible(located, nodePaths, holdsSomehow);
     if (path === null) {
@@ -53,6 +54,7 @@ function isSatisfiable(
   conditions: readonly Expression<Comparison>[],
   questions: ReadonlyMap<string, Question>,
   shown: ReadonlySet<string>,
+  budget: { left: number },
 ): boolean {
   const compared = Map.groupBy(
     conditions.flatMap((condition) => leavesOf(condition)),
@@ -66,7 +68,9 @@ function isSatisfiable(
   });
   if (outcomes.some((each) => each === null)) return true;
   const domains = outcomes.filter((each) => each !== null);
-  if (domains.reduce((product, { length }) => product * length, 1) > MOST_TRIED) return true;
+  const combinations = domains.reduce((product, { length }) => product * length, 1);
+  if (combinations > budget.left) return true;
+  budget.left -= combinations;
   return someCombination(domains, (holding) =>
     conditions.every((condition) => evaluate(condition, (comparison) => holding.has(comparison))),
   );

@@ -4,7 +4,7 @@ import { checkAnswer } from '#core/response/check-answer.ts';
 import type { Question } from '../questionnaire.ts';
 
 /** With more options than this compared, there are too many selections to try. */
-const MOST_COMPARED = 10;
+const MOST_COMPARED = 8;
 
 /**
  * Answers a question allows, enough of them to see every way in which the comparisons can turn out; undefined is no
