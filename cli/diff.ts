@@ -5,24 +5,24 @@ import { touchedQuestions } from '#core/questionnaire/touched-questions.ts';
 import { questionsOf } from '#core/questionnaire/walk.ts';
 import type { Line } from '#core/text/line.ts';
 import { indented, wrap } from '#core/text/wrap.ts';
-import { questionnaireFile } from '#server/questionnaire-file.ts';
 import { sentences } from '#server/sentences.ts';
 import type { Run } from './command.ts';
 import { exitCode } from './exit-code.ts';
-import { openFile } from './open-file.ts';
+import { openQuestionnaire } from './open-questionnaire.ts';
+import { refuseFiles } from './refuse-files.ts';
 
 /** `phaseline diff BEFORE AFTER` */
 export const diff: Run = async ({ operands: [older = '', newer = ''], flags }, terminal) => {
   const json = flags.has('json');
-  const before = await openFile(older, questionnaireFile, json, terminal);
-  if (before.is === 'refused') return before.exit;
-  const after = await openFile(newer, questionnaireFile, json, terminal);
-  if (after.is === 'refused') return after.exit;
-  const difference = diffQuestionnaires(before.file.questionnaire, after.file.questionnaire);
-  const kept = keptQuestions(difference, before.file.questionnaire, after.file.questionnaire);
+  const before = await openQuestionnaire(older);
+  if (before.is !== 'opened') return refuseFiles(before, json, terminal);
+  const after = await openQuestionnaire(newer);
+  if (after.is !== 'opened') return refuseFiles(after, json, terminal);
+  const difference = diffQuestionnaires(before.questionnaire, after.questionnaire);
+  const kept = keptQuestions(difference, before.questionnaire, after.questionnaire);
   if (json) {
-    const versionOf = ({ questionnaire: { id, version }, hash }: typeof before.file) => ({ id, version, hash });
-    terminal.json({ before: versionOf(before.file), after: versionOf(after.file), ...difference, answers: kept });
+    const versionOf = ({ questionnaire: { id, version }, hash }: typeof before) => ({ id, version, hash });
+    terminal.json({ before: versionOf(before), after: versionOf(after), ...difference, answers: kept });
   } else {
     terminal.out(differenceLines(difference, kept, terminal.width));
   }

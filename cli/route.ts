@@ -7,13 +7,14 @@ import { sentences } from '#server/sentences.ts';
 import type { Run } from './command.ts';
 import { exitCode } from './exit-code.ts';
 import { openAnswers } from './open-answers.ts';
+import { refuseFiles } from './refuse-files.ts';
 import { subject, subjectLines } from './subject.ts';
 
 /** `phaseline route QUESTIONNAIRE ANSWERS` */
 export const route: Run = async (given, terminal) => {
   const opened = await openAnswers(given, terminal);
-  if (opened.is === 'refused') return opened.exit;
-  const { questionnaire, answers } = opened.file;
+  if (opened.is !== 'opened') return refuseFiles(opened, given.flags.has('json'), terminal);
+  const { questionnaire, answers } = opened;
   const targets = readTargets(questionnaire, given.values('target'));
   if ('wrong' in targets) {
     terminal.err([targets.wrong]);
@@ -25,10 +26,10 @@ export const route: Run = async (given, terminal) => {
   if (given.flags.has('json')) {
     const { score, reached, potential } = result;
     const json = { ...plan, targets: Object.fromEntries(plan.targets) };
-    terminal.json({ ...subject(opened.file), result: { score, reached, potential }, plan: json });
+    terminal.json({ ...subject(opened), result: { score, reached, potential }, plan: json });
   } else {
     const { width } = terminal;
-    terminal.out([...subjectLines(opened.file, width), ...routeLines(questionnaire, result, plan, width)]);
+    terminal.out([...subjectLines(opened, width), ...routeLines(questionnaire, result, plan, width)]);
   }
   return exitCode.fine;
 };

@@ -1,12 +1,11 @@
 import type { Fault } from '#core/questionnaire/fault.ts';
 import type { Questionnaire } from '#core/questionnaire/questionnaire.ts';
 import { dimensionsOf, questionsOf } from '#core/questionnaire/walk.ts';
-import { questionnaireFile } from '#server/questionnaire-file.ts';
 import { sentences } from '#server/sentences.ts';
 import type { Run } from './command.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
-import { faultData, faultLine, unreadable } from './faults.ts';
-import { readInput } from './read-input.ts';
+import { faultData, faultLine } from './faults.ts';
+import { openQuestionnaire, originalOf } from './open-questionnaire.ts';
 
 interface Verdict {
   readonly file: string;
@@ -19,7 +18,8 @@ interface Verdict {
 /** `phaseline validate FILE…` */
 export const validate: Run = async ({ operands, flags }, terminal) => {
   const verdicts: Verdict[] = [];
-  for (const file of operands) verdicts.push(await judge(file));
+  // A translation is checked with what it translates, and that only once.
+  for (const file of new Set(await Promise.all(operands.map(originalOf)))) verdicts.push(await judge(file));
   const exit = worst(verdicts, flags.has('strict'));
   if (flags.has('json')) {
     const valid = exit === exitCode.fine;
@@ -32,11 +32,15 @@ export const validate: Run = async ({ operands, flags }, terminal) => {
 };
 
 async function judge(file: string): Promise<Verdict> {
-  const input = await readInput(file);
-  if (input.is === 'unreadable') return { file, readable: false, model: null, faults: [unreadable(file, input.code)] };
-  const loaded = questionnaireFile(input.bytes, file);
-  if (!loaded.ok) return { file, readable: true, model: null, faults: loaded.faults };
-  return { file, readable: true, model: loaded, faults: loaded.warnings };
+  const opened = await openQuestionnaire(file);
+  switch (opened.is) {
+    case 'opened':
+      return { file, readable: true, model: opened, faults: opened.warnings };
+    case 'faulty':
+      return { file, readable: true, model: null, faults: opened.faults };
+    case 'unreadable':
+      return { file, readable: false, model: null, faults: opened.faults };
+  }
 }
 
 function worst(verdicts: readonly Verdict[], strict: boolean): ExitCode {

@@ -14,6 +14,11 @@ import { readAnswer } from './read-answer.ts';
 const option = (id: string) => ({ id, title: id, description: '', score: 1, exclusive: false });
 const choice: ChoiceQuestion = { ...base('q'), type: 'choice', options: ['docker', '1', 'unknown'].map(option) };
 const multi: MultiQuestion = { ...base('q'), type: 'multi', options: ['docker', 'podman', '2'].map(option) };
+const na: ChoiceQuestion = {
+  ...base('q'),
+  type: 'choice',
+  options: [option('some'), { id: 'none', title: 'We have none', description: '', means: 'notApplicable' }],
+};
 const practices = practicesQuestion('q', { 1: 2 });
 const number = numberQuestion('q', [{ from: 0, to: 10, phase: 0 }]);
 
@@ -41,6 +46,7 @@ describe('an answer as it is written', () => {
     ['a text', textQuestion('q'), 'Once', { kind: 'text', text: 'Once' }],
     ['unknown', phaseQuestion('q'), 'unknown', { kind: 'unknown' }],
     ['n/a', practices, { notApplicable: 'why' }, { kind: 'notApplicable', reason: 'why' }],
+    ['an option that means n/a', na, 'none', { kind: 'notApplicable', reason: 'We have none' }],
     ['in full', textQuestion('q'), { kind: 'text', text: 'unknown' }, { kind: 'text', text: 'unknown' }],
     ['nothing', phaseQuestion('q'), null, null],
   ])('%s', (_, question, written, answer) => {

@@ -6,7 +6,6 @@ import { askedBy, questionsOf } from '#core/questionnaire/walk.ts';
 import type { People } from '#core/scoring/confidence.ts';
 import type { Answer, Response } from './answer.ts';
 import { type AnswersFile, answersFileSchema } from './answers-file.ts';
-import { meantAnswer } from './meant-answer.ts';
 import { readAnswer } from './read-answer.ts';
 import { responseOf } from './response-of.ts';
 
@@ -93,7 +92,6 @@ function responseReader(questionnaire: Questionnaire, asked: ReadonlySet<string>
       }
       const read = readAnswer(question, each, [...path, id]);
       issues.push(...read.issues);
-<<<<<<< HEAD
       if (read.answer) answers.set(id, read.answer);
     }
     const response = responseOf(questionnaire, asked, answers);
@@ -104,14 +102,5 @@ function responseReader(questionnaire: Questionnaire, asked: ReadonlySet<string>
       issues.push({ severity: 'warning', path: [...path, id], code: 'not-asked', message });
     }
     return { response, issues };
-=======
-      if (read.answer) answers.set(id, meantAnswer(question, read.answer));
-      if (read.answer && !asked.has(id)) {
-        const message = 'this question is not asked in this profile; the answer is left out.';
-        issues.push({ severity: 'warning', path: [...path, id], code: 'not-asked', message });
-      }
-    }
-    return { response: responseOf(questionnaire, asked, answers), issues };
->>>>>>> e569e4dcf4ecc90318a763f69a91828664629674
   };
 }
