@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -30,6 +31,14 @@ describe('help', () => {
   );
 });
 
+test('nobody has to read to the end', () => {
+  const program = path.join(root, 'scripts/phaseline.mjs');
+  const { status, stdout, stderr } = spawnSync('sh', ['-c', `"${process.execPath}" "${program}" schema | head -1`], {
+    encoding: 'utf8',
+  });
+  expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '{\n', stderr: '' });
+});
+
 test('prints the version', () => {
   expect(run(['--version'])).toEqual({ exit: 0, out: '0.1.0\n', err: '' });
 });
@@ -41,7 +50,10 @@ describe('wrong use ends with 2, a sentence and the way to the help', () => {
       ['route', 'a', 'b', '--tarket', '2'],
       'There is no option --tarket here. Did you mean --target?\nUsage: phaseline route QUESTIONNAIRE ANSWERS [--json] [--target PHASE]\n',
     ],
-    [['print', '--strict', 'a'], 'There is no option --strict here.\nUsage: phaseline print FILE\n'],
+    [
+      ['diff', '--strict', 'a', 'b'],
+      'There is no option --strict here.\nUsage: phaseline diff BEFORE AFTER [--json]\n',
+    ],
     [
       ['route', 'a', 'b', '--target'],
       'The option --target needs a value.\nUsage: phaseline route QUESTIONNAIRE ANSWERS [--json] [--target PHASE]\n',
@@ -79,6 +91,16 @@ describe('files', () => {
     );
   });
 
+  test('are looked for there too when npm runs it from within the clone', () => {
+    const args = ['run', '-s', 'phaseline', '--', 'validate', 'code-review-1.yaml'];
+    const { status, stdout } = spawnSync('npm', args, {
+      cwd: path.join(root, 'docs/guides/examples'),
+      encoding: 'utf8',
+    });
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^code-review-1\.yaml: valid\./);
+  });
+
   test('that cannot be read end with 3', () => {
     const cwd = folderWith({});
     const sentence = 'none.yaml:1:1: error: this file cannot be read: there is no such file.\n';
@@ -87,7 +109,7 @@ describe('files', () => {
       out: `${sentence}none.yaml: not read.\n`,
       err: '',
     });
-    expect(run(['print', 'none.yaml'], { cwd })).toEqual({ exit: 3, out: '', err: sentence });
+    expect(run(['diff', 'none.yaml', 'none.yaml'], { cwd })).toEqual({ exit: 3, out: '', err: sentence });
     expect(run(['validate', '.'], { cwd }).out).toContain('it is a folder');
   });
 

@@ -56,6 +56,15 @@ describe('phaseline validate', () => {
     });
   });
 
+  test('checks a translation with what it translates, once', () => {
+    const cwd = folderWith({ 'team.yaml': sound, 'team.de.yaml': 'questions: { who: { tekst: Wer? } }' });
+    const { exit, out } = run(['validate', 'team.de.yaml', 'team.yaml'], { cwd });
+    expect(exit).toBe(1);
+    expect(out).toContain('team.de.yaml:1:28: error: `questions.who.tekst`: ');
+    expect(out.match(/not valid/g)).toHaveLength(1);
+    expect(out).toContain('team.yaml: not valid. 1 error.\n');
+  });
+
   test('lets warnings fail only when it is asked to', () => {
     const input = sound.slice(0, sound.indexOf('\nsteps:'));
     const { exit, out } = run(['validate', '-'], { input });
