@@ -21,6 +21,14 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./schema.ts')).schema,
   },
   {
+    name: 'print',
+    operands: ['FILE'],
+    repeats: false,
+    options: [],
+    examples: [`print ${small}-1.yaml`],
+    load: async () => (await import('./print.ts')).print,
+  },
+  {
     name: 'diff',
     operands: ['BEFORE', 'AFTER'],
     repeats: false,

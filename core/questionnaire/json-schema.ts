@@ -1,7 +1,13 @@
 import * as z from 'zod';
 import { questionnaireSchema } from './schema.ts';
 
-/** The questionnaire file as editors check it (JSON Schema). What refers to what only `phaseline validate` sees. */
+/**
+ * The file format as a JSON Schema (draft 2020-12), for editors. It says what the schema says; what refers to what is
+ * checked by the loader only.
+ */
 export function questionnaireJsonSchema(): object {
-  return z.toJSONSchema(questionnaireSchema, { io: 'input' });
+  return {
+    title: 'Phaseline questionnaire',
+    ...z.toJSONSchema(questionnaireSchema, { io: 'input', reused: 'ref' }),
+  };
 }
