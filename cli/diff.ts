@@ -5,7 +5,7 @@ import { touchedQuestions } from '#core/questionnaire/touched-questions.ts';
 import { questionsOf } from '#core/questionnaire/walk.ts';
 import type { Line } from '#core/text/line.ts';
 import { indented, wrap } from '#core/text/wrap.ts';
-import { sentences } from '#server/sentences.ts';
+import { sentences } from '#server/command-line/sentences.ts';
 import type { Run } from './command.ts';
 import { exitCode } from './exit-code.ts';
 import { openQuestionnaire } from './open-questionnaire.ts';

@@ -1,5 +1,5 @@
 import type { Fault } from '#core/questionnaire/fault.ts';
-import { sentences } from '#server/sentences.ts';
+import { sentences } from '#server/command-line/sentences.ts';
 
 /** `file:line:column`, which terminals and editors turn into a link, and what is wrong there. One line a fault. */
 export function faultLine({ file, line, column, path, severity, message, hint }: Fault): string {

@@ -1,6 +1,6 @@
 import type { Line } from '#core/text/line.ts';
 import { columnsOf, indented, wrap } from '#core/text/wrap.ts';
-import { sentences } from '#server/sentences.ts';
+import { sentences } from '#server/command-line/sentences.ts';
 import { type Command, options } from './command.ts';
 import { commands } from './commands.ts';
 

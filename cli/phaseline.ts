@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { nearest } from '#core/questionnaire/nearest.ts';
-import { sentences } from '#server/sentences.ts';
+import { sentences } from '#server/command-line/sentences.ts';
 import type { Command } from './command.ts';
 import { commands } from './commands.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';

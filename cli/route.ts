@@ -3,7 +3,7 @@ import type { Questionnaire } from '#core/questionnaire/questionnaire.ts';
 import { dimensionsOf, lastPhase } from '#core/questionnaire/walk.ts';
 import { routeLines } from '#server/command-line/lines.ts';
 import { planAnswers, scoreAnswers } from '#server/command-line/score-answers.ts';
-import { sentences } from '#server/sentences.ts';
+import { sentences } from '#server/command-line/sentences.ts';
 import type { Run } from './command.ts';
 import { exitCode } from './exit-code.ts';
 import { openAnswers } from './open-answers.ts';

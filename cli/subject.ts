@@ -1,6 +1,6 @@
 import type { Line } from '#core/text/line.ts';
 import { wrap } from '#core/text/wrap.ts';
-import { sentences } from '#server/sentences.ts';
+import { sentences } from '#server/command-line/sentences.ts';
 import type { Answered } from './open-answers.ts';
 
 /** What was asked, and of how many, for programs. */

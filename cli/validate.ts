@@ -1,7 +1,7 @@
 import type { Fault } from '#core/questionnaire/fault.ts';
 import type { Questionnaire } from '#core/questionnaire/questionnaire.ts';
 import { dimensionsOf, questionsOf } from '#core/questionnaire/walk.ts';
-import { sentences } from '#server/sentences.ts';
+import { sentences } from '#server/command-line/sentences.ts';
 import type { Run } from './command.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import { faultData, faultLine } from './faults.ts';
