@@ -59,7 +59,7 @@ sections.openapi(postSection, async (c) => {
   if (outcome.is !== 'saved') return c.redirect(home, 303);
 
   const rejected = rejectedParts(unreadable, outcome.invalid);
-  bringBack(c, rejectedCookie.path(token, section), packRejected(rejected, get));
+  bringBack(c, rejectedCookie.path(token, section), packRejected(rejected, get, outcome.versions));
   const problems = [...new Set(rejected.map(({ question }) => question))];
   const conflicts = outcome.conflicts.map(({ question }) => question);
   if (problems.length + conflicts.length === 0) return c.redirect(targetOf(home, assessment, form.get(goField)), 303);

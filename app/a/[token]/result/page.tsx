@@ -13,6 +13,7 @@ import { titlesOf } from '#core/text/titles.ts';
 import { loadResult } from '#server/load-result.ts';
 import { Frame } from '../../../frame.tsx';
 import { openedOr404 } from '../../../opened.ts';
+import { ofPeople } from '../../../title.ts';
 import { goOnWithAll, reopen } from '../review/review-actions.ts';
 import { setTargets } from './set-targets-action.ts';
 
@@ -24,7 +25,7 @@ interface Props {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { team } = await openedOr404((await params).token);
   const t = await getTranslations('result');
-  return { title: t('title', { team }) };
+  return { title: ofPeople(t('title', { team })) };
 }
 
 export default async function ResultPage({ params, searchParams }: Props) {

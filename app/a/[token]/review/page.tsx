@@ -7,6 +7,7 @@ import { UnsentKeeper } from '#components/survey/unsent-keeper.tsx';
 import { sectionsOf } from '#core/response/sections.ts';
 import { Frame } from '../../../frame.tsx';
 import { openedOr404 } from '../../../opened.ts';
+import { ofPeople } from '../../../title.ts';
 import { reopen, submit } from './review-actions.ts';
 
 interface Props {
@@ -16,7 +17,7 @@ interface Props {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { team } = await openedOr404((await params).token);
   const t = await getTranslations('review');
-  return { title: t('pageTitle', { team }) };
+  return { title: ofPeople(t('pageTitle', { team })) };
 }
 
 export default async function ReviewPage({ params }: Props) {

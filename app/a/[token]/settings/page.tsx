@@ -14,6 +14,7 @@ import { Frame } from '../../../frame.tsx';
 import { keptDays } from '../../../kept-days.ts';
 import { linkTo } from '../../../link-to.ts';
 import { openedOr404 } from '../../../opened.ts';
+import { ofPeople } from '../../../title.ts';
 
 interface Props {
   readonly params: Promise<{ readonly token: string }>;
@@ -22,7 +23,7 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations('settings');
-  return { title: `${t('title')} · ${(await openedOr404((await params).token)).team}` };
+  return { title: ofPeople(`${t('title')} · ${(await openedOr404((await params).token)).team}`) };
 }
 
 export default async function SettingsPage({ params, searchParams }: Props) {
