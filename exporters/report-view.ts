@@ -8,9 +8,9 @@ export interface Words {
   readonly format: ReturnType<typeof createFormatter>;
 }
 
-/** What every part of a report looks at, in whatever file it stands. */
-export interface ReportView extends Words {
-  readonly report: Report;
+/** What every part of a report looks at, in whatever file it stands. `Part`: as much of the report as it needs. */
+export interface ReportView<Part extends keyof Report = keyof Report> extends Words {
+  readonly report: Pick<Report, Part>;
   readonly titles: Titles;
 }
 

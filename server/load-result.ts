@@ -11,7 +11,7 @@ import { answeredCount } from './answered-count.ts';
 import type { Opened } from './open-assessment.ts';
 import { askedIn, profileOf } from './pinned-questionnaire.ts';
 import { registry } from './registry.ts';
-import { responseOf } from './response-of.ts';
+import { savedResponse } from './saved-response.ts';
 
 export interface PreviousResult {
   readonly result: Result;
@@ -29,7 +29,7 @@ export type LoadedResult =
       readonly submittedAt: Date;
       /** The assessment was opened again since: this is what it was. */
       readonly reopened: boolean;
-      /** What was asked and answered when it was submitted. */
+      /** What was asked (and not hidden by a show-if) and answered when it was submitted. */
       readonly profile: Profile | null;
       readonly asked: ReadonlySet<string>;
       readonly answers: ReadonlyMap<string, SavedAnswer>;
@@ -46,9 +46,8 @@ export async function loadResult(opened: Opened): Promise<LoadedResult> {
     return { is: 'notSubmitted', answered: answeredCount(opened.asked, opened.answers), asked: opened.asked.size };
   }
   const { result } = stored;
-  const asked = askedIn(pinned, stored.profile);
   const answers = new Map(Object.entries(stored.answers));
-  const response = responseOf({ asked, answers });
+  const response = savedResponse({ questionnaire, asked: askedIn(pinned, stored.profile), answers });
   const states = statesOf(questionnaire, [response]);
   const plan = makePlan(questionnaire, states, result, {
     targets,
@@ -62,7 +61,7 @@ export async function loadResult(opened: Opened): Promise<LoadedResult> {
     submittedAt: stored.at,
     reopened: submittedAt === null,
     profile: profileOf(questionnaire, stored.profile),
-    asked,
+    asked: response.asked,
     answers,
     previous: await previousOf(opened, stored.profile),
   };

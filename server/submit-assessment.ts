@@ -8,7 +8,7 @@ import { changeAssessment } from '#db/writes/change-assessment.ts';
 import { insertResult } from '#db/writes/insert-result.ts';
 import { type Opened, readAgain } from './open-assessment.ts';
 import { registry } from './registry.ts';
-import { responseOf } from './response-of.ts';
+import { savedResponse } from './saved-response.ts';
 import { tooBusy } from './too-busy.ts';
 
 /** The edition of the scoring rules; raised when the same answers could give another result. */
@@ -37,7 +37,7 @@ async function attempt(opened: Opened): Promise<Attempt> {
 
   const { id, changes, questionnaire } = now;
   const { store } = registry();
-  const result = score(questionnaire, statesOf(questionnaire, [responseOf(now)]));
+  const result = score(questionnaire, statesOf(questionnaire, [savedResponse(now)]));
   const kept = { result, profile: now.profile?.id ?? null, answers: Object.fromEntries(now.answers) };
   const number = ((await latestResult(store.read, id))?.number ?? 0) + 1;
   const at = new Date();
@@ -53,10 +53,10 @@ async function attempt(opened: Opened): Promise<Attempt> {
 function refusalOf(now: Opened | null): Submitted | null {
   if (!now || now.deletedAt) return { is: 'deleted' };
   if (now.submittedAt) return { is: 'alreadySubmitted' };
-  const { answers } = responseOf(now);
+  const { asked, answers } = savedResponse(now);
   if (answers.size === 0) return { is: 'nothingAnswered' };
   const open = questionsOf(now.questionnaire)
-    .filter(({ id, required }) => required && now.asked.has(id) && !answers.has(id))
+    .filter(({ id, required }) => required && asked.has(id) && !answers.has(id))
     .map(({ id }) => id);
   return open.length > 0 ? { is: 'open', questions: open } : null;
 }

@@ -1,73 +1,54 @@
-import type { Expression } from './expression.ts';
-import { type Token, tokenize } from './tokenize.ts';
+import { Cursor } from './cursor.ts';
+import type { Expression, Leaf } from './expression.ts';
+import { tokenize } from './tokenize.ts';
 
 export type ExpressionError =
   | 'unexpectedCharacter'
   | 'operandExpected'
   | 'operatorExpected'
   | 'closingExpected'
+  | 'comparisonExpected'
+  | 'valueExpected'
+  | 'numberExpected'
+  | 'stateExpected'
   | 'nestedTooDeeply';
 
-export type ParsedExpression =
-  /** `ids` in order of first mention, each once. */
-  | { readonly ok: true; readonly expression: Expression; readonly ids: readonly string[] }
+export type Parsed<L extends Leaf> =
+  | { readonly ok: true; readonly expression: Expression<L> }
   /** `at` is the index in the text, from 0; its length when the text ends too early. */
   | { readonly ok: false; readonly at: number; readonly code: ExpressionError };
 
-/** Parentheses and `!` together; keeps a hostile rule from exhausting the stack. */
-const DEEPEST = 50;
-
-/**
- * Reads a rule such as `a && (b || !c)`: `!` binds tightest, then `&&`, then `||`. Ids are made of letters, digits,
- * `_`, `-` and `.`. Never throws.
- */
-export function parseExpression(text: string): ParsedExpression {
-  const cut = tokenize(text);
-  if (!cut.ok) return { ok: false, at: cut.at, code: 'unexpectedCharacter' };
-  const cursor = new Cursor(cut.tokens);
-  const expression = readAny(cursor, 0);
-  if ('code' in expression) return { ok: false, ...expression };
-  const rest = cursor.token;
-  if (rest.is !== 'end') return { ok: false, at: rest.at, code: 'operatorExpected' };
-  return { ok: true, expression, ids: cursor.ids() };
-}
-
-interface Failure {
+export interface Failure {
   readonly at: number;
   readonly code: ExpressionError;
 }
 
-class Cursor {
-  readonly #tokens: readonly Token[];
-  #index = 0;
+/** Parentheses and `!` together; keeps a hostile text from exhausting the stack. */
+const DEEPEST = 50;
 
-  constructor(tokens: readonly Token[]) {
-    this.#tokens = tokens;
-  }
-
-  get token(): Token {
-    const token = this.#tokens[this.#index];
-    if (token === undefined) throw new Error('read past the end of a rule');
-    return token;
-  }
-
-  /** Steps over the current token if it is the wanted one. */
-  skip(wanted: Token['is']): boolean {
-    if (this.token.is !== wanted) return false;
-    this.#index += 1;
-    return true;
-  }
-
-  ids(): readonly string[] {
-    return [...new Set(this.#tokens.flatMap((token) => (token.is === 'id' ? [token.id] : [])))];
-  }
+/**
+ * Reads leaves joined by `!` (or `not`, binds tightest), `&&` (`and`) and `||` (`or`), with parentheses. `readLeaf` is
+ * called at a word. Never throws.
+ */
+export function parseExpression<L extends Leaf>(text: string, readLeaf: (cursor: Cursor) => Result<L>): Parsed<L> {
+  const cut = tokenize(text);
+  if (!cut.ok) return { ok: false, at: cut.at, code: 'unexpectedCharacter' };
+  const cursor = new Cursor(cut.tokens);
+  const expression = readAny(cursor, readLeaf, 0);
+  if ('code' in expression) return { ok: false, ...expression };
+  const rest = cursor.token;
+  if (rest.is !== 'end') return { ok: false, at: rest.at, code: 'operatorExpected' };
+  return { ok: true, expression };
 }
 
-function readAny(cursor: Cursor, depth: number): Expression | Failure {
-  return readChain(cursor, '||', () => readChain(cursor, '&&', () => readOperand(cursor, depth)));
+type Result<L extends Leaf> = Expression<L> | Failure;
+type ReadLeaf<L extends Leaf> = (cursor: Cursor) => Result<L>;
+
+function readAny<L extends Leaf>(cursor: Cursor, readLeaf: ReadLeaf<L>, depth: number): Result<L> {
+  return readChain(cursor, '||', () => readChain(cursor, '&&', () => readOperand(cursor, readLeaf, depth)));
 }
 
-function readChain(cursor: Cursor, operator: '&&' | '||', next: () => Expression | Failure): Expression | Failure {
+function readChain<L extends Leaf>(cursor: Cursor, operator: '&&' | '||', next: () => Result<L>): Result<L> {
   const first = next();
   if ('code' in first) return first;
   const parts = [first];
@@ -79,19 +60,16 @@ function readChain(cursor: Cursor, operator: '&&' | '||', next: () => Expression
   return parts.length === 1 ? first : { is: operator === '&&' ? 'all' : 'any', parts };
 }
 
-function readOperand(cursor: Cursor, depth: number): Expression | Failure {
-  const token = cursor.token;
+function readOperand<L extends Leaf>(cursor: Cursor, readLeaf: ReadLeaf<L>, depth: number): Result<L> {
+  const { token } = cursor;
   if (depth > DEEPEST) return { at: token.at, code: 'nestedTooDeeply' };
-  if (token.is === 'id') {
-    cursor.skip('id');
-    return { is: 'chosen', id: token.id };
-  }
+  if (token.is === 'word') return readLeaf(cursor);
   if (cursor.skip('!')) {
-    const part = readOperand(cursor, depth + 1);
+    const part = readOperand(cursor, readLeaf, depth + 1);
     return 'code' in part ? part : { is: 'not', part };
   }
   if (!cursor.skip('(')) return { at: token.at, code: 'operandExpected' };
-  const inner = readAny(cursor, depth + 1);
+  const inner = readAny(cursor, readLeaf, depth + 1);
   if ('code' in inner) return inner;
   return cursor.skip(')') ? inner : { at: cursor.token.at, code: 'closingExpected' };
 }

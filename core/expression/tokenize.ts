@@ -1,12 +1,18 @@
 /** `at` is the index of the token's first character. The last token is always `end`. */
 export type Token =
-  | { readonly is: '&&' | '||' | '!' | '(' | ')' | 'end'; readonly at: number }
-  | { readonly is: 'id'; readonly id: string; readonly at: number };
+  | { readonly is: '<' | '<=' | '>' | '>='; readonly at: number }
+  | { readonly is: '&&' | '||' | '!' | '(' | ')' | '=' | '!=' | 'end'; readonly at: number }
+  | { readonly is: 'word'; readonly word: string; readonly at: number };
+
+/** `and`, `or` and `not` are other names of the first three. */
+const symbols = ['&&', '||', '!', '(', ')', '=', '!=', '<', '<=', '>', '>='] as const;
+
+const named: Readonly<Record<string, (typeof symbols)[number]>> = { and: '&&', or: '||', not: '!' };
 
 // Sticky, without nested repetition: every character is looked at once.
-const PATTERN = /\s+|&&|\|\||[!()]|[A-Za-z0-9_.-]+/y;
+const PATTERN = /\s+|&&|\|\||!=|<=|>=|[!()=<>]|[A-Za-z0-9_.+-]+/y;
 
-/** Cuts a rule into tokens, or names the index of the first character that starts none. */
+/** Cuts an expression into tokens, or names the index of the first character that starts none. */
 export function tokenize(
   text: string,
 ): { readonly ok: true; readonly tokens: readonly Token[] } | { readonly ok: false; readonly at: number } {
@@ -14,11 +20,12 @@ export function tokenize(
   let at = 0;
   while (at < text.length) {
     PATTERN.lastIndex = at;
-    const word = PATTERN.exec(text)?.[0];
-    if (word === undefined) return { ok: false, at };
-    if (word === '&&' || word === '||' || word === '!' || word === '(' || word === ')') tokens.push({ is: word, at });
-    else if (word.trim() !== '') tokens.push({ is: 'id', id: word, at });
-    at += word.length;
+    const found = PATTERN.exec(text)?.[0];
+    if (found === undefined) return { ok: false, at };
+    const symbol = Object.hasOwn(named, found) ? named[found] : symbols.find((each) => each === found);
+    if (symbol !== undefined) tokens.push({ is: symbol, at });
+    else if (found.trim() !== '') tokens.push({ is: 'word', word: found, at });
+    at += found.length;
   }
   tokens.push({ is: 'end', at });
   return { ok: true, tokens };

@@ -258,8 +258,8 @@ describe('rules of a question', () => {
   };
 
   test.each([
-    ['yes &', 'this rule cannot be read: no rule holds what stands at character 5.'],
-    ['yes &&', 'this rule cannot be read: an option should stand at character 7.'],
+    ['yes &', 'this rule cannot be read: nothing can begin with what stands at character 5.'],
+    ['yes &&', 'this rule cannot be read: an id should stand at character 7.'],
     ['yes no', 'this rule cannot be read: `&&` or `||` should stand at character 5.'],
     ['(yes', 'this rule cannot be read: a `)` should stand at character 5.'],
     [`${'('.repeat(60)}yes${')'.repeat(60)}`, 'this rule cannot be read: the parentheses go too deep at character 52.'],

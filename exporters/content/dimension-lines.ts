@@ -15,12 +15,12 @@ export interface DimensionLine extends Omit<DimensionRow, 'change' | 'holds'> {
 }
 
 /** The dimensions in the order of the questionnaire. */
-export function dimensionLines(view: ReportView): readonly DimensionLine[] {
+export function dimensionLines(view: ReportView<'result' | 'previous'>): readonly DimensionLine[] {
   const { report, titles } = view;
   return dimensionRows(report.result, report.previous, titles).map((row) => lineOf(row, view));
 }
 
-function lineOf(row: DimensionRow, { report, titles, t, format }: ReportView): DimensionLine {
+function lineOf(row: DimensionRow, { report, titles, t, format }: ReportView<'result'>): DimensionLine {
   const { score, reached, potential, notEstablished } = row.result;
   const none = reached === null ? t('result.dimensions.notApplicable') : t('result.dimensions.notScored');
   const figure = score === null ? null : format.number(score, 'score');

@@ -15,7 +15,12 @@ export function subject({ report, t, format }: ReportView): string {
 }
 
 /** How the figures changed and how far they can be trusted. */
-export function factsOf({ report: { result, previous }, titles, t, format }: ReportView): readonly string[] {
+export function factsOf({
+  report: { result, previous },
+  titles,
+  t,
+  format,
+}: ReportView<'result' | 'previous'>): readonly string[] {
   const sentence = (fact: ResultFact): string => {
     switch (fact.is) {
       case 'change':

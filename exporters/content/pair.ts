@@ -11,7 +11,7 @@ export interface Half {
 }
 
 /** Score and phase, never the one without the other. */
-export function pairOf({ report: { result }, titles, t, format }: ReportView): { score: Half; phase: Half } {
+export function pairOf({ report: { result }, titles, t, format }: ReportView<'result'>): { score: Half; phase: Half } {
   const { score, reached, potential, lastPhase, state } = result;
   const undecided = reached !== null && potential !== null && potential > reached;
   return {

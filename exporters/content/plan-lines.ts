@@ -36,7 +36,7 @@ export interface HorizonLines {
 }
 
 /** Now, Next and Later, each step with all that is known of it. */
-export function horizonLines(view: ReportView): readonly HorizonLines[] {
+export function horizonLines(view: ReportView<'plan'>): readonly HorizonLines[] {
   const { plan } = view.report;
   const all = [...plan.now.items, ...plan.soon.items, ...plan.later.items];
   const items = new Map(all.map((item) => [item.key, item]));
@@ -64,7 +64,7 @@ export interface KeepLine {
 }
 
 /** In the order of the plan. */
-export function keepLines(view: ReportView): readonly KeepLine[] {
+export function keepLines(view: ReportView<'plan'>): readonly KeepLine[] {
   return view.report.plan.keep.map(view.titles.step).map((step) => ({
     id: step.id,
     title: step.title,
@@ -74,13 +74,13 @@ export function keepLines(view: ReportView): readonly KeepLine[] {
   }));
 }
 
-function noteOf(name: HorizonLines['name'], { report: { plan }, titles, t }: ReportView): string {
+function noteOf(name: HorizonLines['name'], { report: { plan }, titles, t }: ReportView<'plan'>): string {
   if (name !== 'now') return t(`roadmap.horizons.${name}Note`);
   if (plan.next === null) return t('roadmap.horizons.nowNoteEnd');
   return t('roadmap.horizons.nowNote', { next: titles.digit(plan.next) });
 }
 
-function planLine(item: Item, number: number, items: ReadonlyMap<string, Item>, view: ReportView): PlanLine {
+function planLine(item: Item, number: number, items: ReadonlyMap<string, Item>, view: ReportView<'plan'>): PlanLine {
   const { report, titles, t, format } = view;
   const { plan } = report;
   const unlocks = item.unlocks.flatMap((key) => items.get(key) ?? []).map((each) => titleOf(each, view));
@@ -113,24 +113,24 @@ function planLine(item: Item, number: number, items: ReadonlyMap<string, Item>, 
   };
 }
 
-function titleOf(item: Item, { titles, t }: ReportView): string {
+function titleOf(item: Item, { titles, t }: ReportView<'plan'>): string {
   const name = itemName(item, titles);
   return name.is === 'step' ? name.title : t(`roadmap.item.${name.is}`, { ...name });
 }
 
-function factText(fact: ItemFact, view: ReportView): string {
+function factText(fact: ItemFact, view: ReportView<'plan'>): string {
   const { t, format } = view;
   if (fact.is === 'dimension') return fact.dimension;
   if (fact.is !== 'after') return t(`roadmap.item.${fact.is}`, { ...fact });
   return t('roadmap.item.after', { titles: format.list(fact.items.map((item) => titleOf(item, view))) });
 }
 
-function valueText(value: number | null, { titles, t }: ReportView): string {
+function valueText(value: number | null, { titles, t }: ReportView<'plan'>): string {
   if (value === null) return t('roadmap.item.raiseFrom.none');
   return t('roadmap.item.raiseFrom.phase', { phase: titles.value(value) });
 }
 
-function stepParts({ how, outcome, metrics, example, links }: Step, { t }: ReportView): readonly Part[] {
+function stepParts({ how, outcome, metrics, example, links }: Step, { t }: ReportView<'plan'>): readonly Part[] {
   const addresses = links.map(({ title, url }) => [{ kind: 'link', text: title, url } as const]);
   return [
     { title: t('roadmap.item.how'), blocks: parseMarkdown(how) },

@@ -1,7 +1,7 @@
 import type { ReportView } from '../report-view.ts';
 
 /** The heading of the route. */
-export function routeTitle({ report: { plan, result }, titles, t }: ReportView): string {
+export function routeTitle({ report: { plan, result }, titles, t }: ReportView<'plan' | 'result'>): string {
   if (plan.next !== null) return t('roadmap.title', { next: titles.digit(plan.next) });
   return result.reached === null
     ? t('roadmap.titleNone')
@@ -9,7 +9,7 @@ export function routeTitle({ report: { plan, result }, titles, t }: ReportView):
 }
 
 /** Where the route leads to, and the least effort that opens the next gate. */
-export function routeSummary(view: ReportView): readonly string[] {
+export function routeSummary(view: ReportView<'plan' | 'result'>): readonly string[] {
   const { report, titles, t, format } = view;
   const { plan, result } = report;
   if (result.reached === null) return [];
@@ -26,7 +26,7 @@ export function routeSummary(view: ReportView): readonly string[] {
   ];
 }
 
-function cheapestText({ report: { plan }, titles, t }: ReportView): readonly string[] {
+function cheapestText({ report: { plan }, titles, t }: ReportView<'plan'>): readonly string[] {
   const { cheapest } = plan;
   if (!cheapest) return [];
   const phase = titles.digit(cheapest.phase);

@@ -13,7 +13,7 @@ export interface ProgressLine {
 }
 
 /** Phases 1 to P. */
-export function progressOf({ report: { result }, titles, t, format }: ReportView): readonly ProgressLine[] {
+export function progressOf({ report: { result }, titles, t, format }: ReportView<'result'>): readonly ProgressLine[] {
   return result.progress.map(({ phase, share, meeting, gating, holds }) => ({
     phase,
     name: `${titles.digit(phase)} ${titles.phase(phase)}`,

@@ -5,7 +5,7 @@ import type { ReportView } from '../report-view.ts';
 import { plain } from './plain.ts';
 
 /** Why this phase and not the next: who holds it, and the gate's two numbers in words. */
-export function whyOf(view: ReportView): { readonly title: string; readonly paragraphs: readonly string[] } {
+export function whyOf(view: ReportView<'result'>): { readonly title: string; readonly paragraphs: readonly string[] } {
   const { report, titles, t, format } = view;
   const { reached, gate, state } = report.result;
   if (reached === null || state !== 'assessed') {
@@ -46,7 +46,7 @@ export interface HoldLine {
 }
 
 /** The answers that hold the next phase. */
-export function holdsOf({ report: { result }, titles, t }: ReportView): readonly HoldLine[] {
+export function holdsOf({ report: { result }, titles, t }: ReportView<'result'>): readonly HoldLine[] {
   return holdsInOrder(result.why.questions).map((hold) => ({
     hold,
     question: titles.question(hold.question).text,

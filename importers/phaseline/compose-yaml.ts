@@ -1,10 +1,9 @@
 import { Composer, type ParsedNode, type YAMLError } from 'yaml';
 import { documentFaults } from './document-faults.ts';
+import type { Limits } from './limits.ts';
 import type { Spot } from './spot.ts';
 import { tokeniseYaml } from './tokenise-yaml.ts';
 import type { YamlDocument } from './yaml-document.ts';
-
-const LARGEST = 256 * 1024;
 
 /**
  * A YAML (or JSON) text as one document: core schema, no other tags, string keys. Syntax faults come all at once;
@@ -12,12 +11,13 @@ const LARGEST = 256 * 1024;
  */
 export function composeYaml(
   text: string,
+  limits: Limits,
 ): { ok: true; document: YamlDocument; spots: Spot[] } | { ok: false; spots: Spot[] } {
   // Bytes are counted only for a text that has few enough characters: a long one must not cost a thing.
-  if (text.length > LARGEST || new TextEncoder().encode(text).length > LARGEST) {
-    return { ok: false, spots: [{ offset: 0, message: `the file is larger than ${LARGEST / 1024} kB.` }] };
+  if (text.length > limits.bytes || new TextEncoder().encode(text).length > limits.bytes) {
+    return { ok: false, spots: [{ offset: 0, message: `the file is larger than ${limits.bytes / 1024} kB.` }] };
   }
-  const tokenised = tokeniseYaml(text);
+  const tokenised = tokeniseYaml(text, limits.lexemes);
   if (!tokenised.ok) return { ok: false, spots: [tokenised.spot] };
 
   // `uniqueKeys` compares every key with every other; `documentFaults` takes one look at each.

@@ -2,8 +2,6 @@ import { isAlias, isMap, isScalar, isSeq } from 'yaml';
 import { DEEPEST } from './tokenise-yaml.ts';
 import type { YamlDocument } from './yaml-document.ts';
 
-const MOST_VALUES = 100_000;
-
 /** A part of the data. A part that references share counts as often as it occurs, since every reader meets it that often. */
 interface Part {
   readonly data: unknown;
@@ -15,7 +13,7 @@ interface Part {
  * A document as plain data, or null when its references multiply it beyond reason or make it contain itself. One look
  * at each node (`document.toJS` walks the document again for every reference). A reference without an anchor is empty.
  */
-export function plainData(document: YamlDocument): { readonly data: unknown } | null {
+export function plainData(document: YamlDocument, mostValues: number): { readonly data: unknown } | null {
   /** By anchor, the last part that has it; null while that part is being read. */
   const anchored = new Map<string, Part | null>();
 
@@ -33,6 +31,13 @@ export function plainData(document: YamlDocument): { readonly data: unknown } | 
         : leaf(isScalar(node) ? node.value : null);
     if (anchor !== undefined && part !== null) anchored.set(anchor, part);
     return part;
+  };
+  const within = (parts: readonly (Part | null)[], make: (parts: readonly Part[]) => unknown): Part | null => {
+    const sound = parts.filter((part) => part !== null);
+    const values = sound.reduce((sum, part) => sum + part.values, 1);
+    const depth = sound.reduce((most, part) => Math.max(most, part.depth), 0) + 1;
+    if (sound.length < parts.length || values > mostValues || depth > DEEPEST) return null;
+    return { data: make(sound), values, depth };
   };
   const list = (items: readonly unknown[]): Part | null => {
     const parts = items.map(read);
@@ -52,12 +57,4 @@ export function plainData(document: YamlDocument): { readonly data: unknown } | 
 
 function leaf(data: unknown): Part {
   return { data, values: 1, depth: 0 };
-}
-
-function within(parts: readonly (Part | null)[], make: (parts: readonly Part[]) => unknown): Part | null {
-  const sound = parts.filter((part) => part !== null);
-  const values = sound.reduce((sum, part) => sum + part.values, 1);
-  const depth = sound.reduce((most, part) => Math.max(most, part.depth), 0) + 1;
-  if (sound.length < parts.length || values > MOST_VALUES || depth > DEEPEST) return null;
-  return { data: make(sound), values, depth };
 }

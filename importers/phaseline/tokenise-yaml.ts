@@ -3,14 +3,15 @@ import type { Spot } from './spot.ts';
 
 /** Levels of lists and keys, references followed. */
 export const DEEPEST = 50;
-/** A full file of prose has about 40,000; beyond, it is made of punctuation and costs more time than its size says. */
-const MOST_LEXEMES = 60_000;
 
 /**
  * The syntax tokens of a YAML text. Composing them recurses (two malformed files of 10 kB are enough to abort the
  * whole process in `yaml` 2.9.1), while lexer and parser do not: so the depth is watched here, as it grows.
  */
-export function tokeniseYaml(text: string): { ok: true; tokens: CST.Token[] } | { ok: false; spot: Spot } {
+export function tokeniseYaml(
+  text: string,
+  mostLexemes: number,
+): { ok: true; tokens: CST.Token[] } | { ok: false; spot: Spot } {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
   let lexemes = 0;
@@ -20,7 +21,7 @@ export function tokeniseYaml(text: string): { ok: true; tokens: CST.Token[] } | 
     if (depthOf(parser) > DEEPEST) {
       return refuse(parser, `lists and keys are nested more than ${DEEPEST} levels deep.`);
     }
-    if (lexemes > MOST_LEXEMES) return refuse(parser, 'there are too many parts for one questionnaire.');
+    if (lexemes > mostLexemes) return refuse(parser, 'there are too many parts for one file.');
   }
   tokens.push(...parser.end());
   return { ok: true, tokens };

@@ -1,16 +1,10 @@
-import { type ExpressionError, parseExpression } from '#core/expression/parse-expression.ts';
+import { leavesOf } from '#core/expression/evaluate.ts';
+import { parseRule } from '#core/expression/parse-rule.ts';
 import type { Issue, Path } from '../issue.ts';
 import { locateQuestions } from '../locate.ts';
 import { suggester } from '../nearest.ts';
 import type { Questionnaire } from '../questionnaire.ts';
-
-const sentences: Readonly<Record<ExpressionError, string>> = {
-  unexpectedCharacter: 'no rule holds what stands',
-  operandExpected: 'an option should stand',
-  operatorExpected: '`&&` or `||` should stand',
-  closingExpected: 'a `)` should stand',
-  nestedTooDeeply: 'the parentheses go too deep',
-};
+import { syntaxSentence } from './syntax-sentence.ts';
 
 /** The rules over a question's options can be read, name its options, and leave no answer without a result. */
 export function checkQuestionRules(questionnaire: Questionnaire): Issue[] {
@@ -28,13 +22,13 @@ export function checkQuestionRules(questionnaire: Questionnaire): Issue[] {
 }
 
 function checkRule(text: string, options: readonly string[], path: Path): Issue[] {
-  const parsed = parseExpression(text);
+  const parsed = parseRule(text);
   if (!parsed.ok) {
-    const message = `this rule cannot be read: ${sentences[parsed.code]} at character ${parsed.at + 1}.`;
-    return [{ severity: 'error', path, code: 'rule-syntax', message }];
+    return [{ severity: 'error', path, code: 'rule-syntax', message: syntaxSentence('rule', parsed) }];
   }
   const suggest = suggester(options);
-  return parsed.ids
+  const ids = new Set(leavesOf(parsed.expression).map(({ id }) => id));
+  return [...ids]
     .filter((id) => !options.includes(id))
     .map((id): Issue => {
       const message = `this question has no option \`${id}\`.`;

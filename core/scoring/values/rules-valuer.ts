@@ -1,5 +1,5 @@
-import { evaluate } from '#core/expression/evaluate.ts';
-import { parseExpression } from '#core/expression/parse-expression.ts';
+import { evaluate, leavesOf } from '#core/expression/evaluate.ts';
+import { parseRule } from '#core/expression/parse-rule.ts';
 import type { ChoiceQuestion, MultiQuestion, Rules } from '#core/questionnaire/questionnaire.ts';
 import { selectionsOf } from './selections.ts';
 import type { ChosenValuer } from './valuer.ts';
@@ -11,12 +11,13 @@ import type { ChosenValuer } from './valuer.ts';
  */
 export function rulesValuer(question: ChoiceQuestion | MultiQuestion, rules: Rules): ChosenValuer {
   const when = rules.when.map((rule) => {
-    const parsed = parseExpression(rule.if);
+    const parsed = parseRule(rule.if);
     if (!parsed.ok) throw new Error(`question "${question.id}" has a rule that does not parse: ${rule.if}`);
-    return { phase: rule.phase, expression: parsed.expression, ids: parsed.ids };
+    const ids = leavesOf(parsed.expression).map(({ id }) => id);
+    return { phase: rule.phase, expression: parsed.expression, ids };
   });
   const phaseOf = (chosen: ReadonlySet<string>) =>
-    (when.find(({ expression }) => evaluate(expression, chosen)) ?? rules.otherwise)?.phase;
+    (when.find(({ expression }) => evaluate(expression, ({ id }) => chosen.has(id))) ?? rules.otherwise)?.phase;
 
   const named = Math.max(0, ...when.map((rule) => rule.phase), rules.otherwise?.phase ?? 0);
   const selections = selectionsOf(question, new Set(when.flatMap(({ ids }) => ids)));

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { evaluate } from './evaluate.ts';
-import { parseExpression } from './parse-expression.ts';
+import { evaluate, leavesOf } from './evaluate.ts';
+import { parseRule } from './parse-rule.ts';
 
 function holds(text: string, ...chosen: string[]): boolean {
-  const parsed = parseExpression(text);
+  const parsed = parseRule(text);
   if (!parsed.ok) throw new Error(`${parsed.code} at ${parsed.at}`);
-  return evaluate(parsed.expression, new Set(chosen));
+  return evaluate(parsed.expression, ({ id }) => chosen.includes(id));
 }
 
-describe('parseExpression', () => {
+describe('parseRule', () => {
   test('&& binds tighter than ||', () => {
     expect(holds('a || b && c', 'a')).toBe(true);
     expect(holds('a || b && c', 'b')).toBe(false);
@@ -24,8 +24,14 @@ describe('parseExpression', () => {
     expect(holds('!a')).toBe(true);
   });
 
-  test('ids may hold letters, digits, _, - and ., and are listed once in order', () => {
-    expect(parseExpression('sec_1.b-2&&(Z||!sec_1.b-2)')).toMatchObject({ ok: true, ids: ['sec_1.b-2', 'Z'] });
+  test('and, or, not are other names', () => {
+    expect(holds('not a and (b or c)', 'c')).toBe(true);
+    expect(holds('not a and (b or c)', 'a', 'c')).toBe(false);
+  });
+
+  test('ids may hold letters, digits, _, - and ., and are found from left to right', () => {
+    const parsed = parseRule('sec_1.b-2&&(Z||!sec_1.b-2)');
+    expect(parsed.ok && leavesOf(parsed.expression).map(({ id }) => id)).toEqual(['sec_1.b-2', 'Z', 'sec_1.b-2']);
   });
 
   test.each([
@@ -40,11 +46,13 @@ describe('parseExpression', () => {
     ['(a b)', 3, 'closingExpected'],
     ['(a || !)', 7, 'operandExpected'],
     ['a & b', 2, 'unexpectedCharacter'],
-    ['a == "b"', 2, 'unexpectedCharacter'],
+    ['a = b', 2, 'operatorExpected'],
+    ['a "b"', 2, 'unexpectedCharacter'],
+    ['a && b >= 2', 7, 'operatorExpected'],
     [`${'('.repeat(51)}a${')'.repeat(51)}`, 51, 'nestedTooDeeply'],
     ['!'.repeat(100_000), 51, 'nestedTooDeeply'],
   ])('%j is refused at %i: %s', (text, at, code) => {
-    expect(parseExpression(text)).toEqual({ ok: false, at, code });
+    expect(parseRule(text)).toEqual({ ok: false, at, code });
   });
 
   test('fifty levels are enough, and a long chain is not deep', () => {

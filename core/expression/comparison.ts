@@ -1,0 +1,84 @@
+import type { Answer, Value } from '#core/response/answer.ts';
+
+/** One comparison of a condition. `=` is also what `!=` denies. */
+export type Comparison =
+  | { readonly is: 'equal' | 'contains'; readonly question: string; readonly value: string }
+  | { readonly is: Order; readonly question: string; readonly number: number }
+  | { readonly is: 'state'; readonly question: string; readonly state: AnswerState };
+
+type Order = '<' | '<=' | '>' | '>=';
+
+export const answerStates = ['answered', 'unknown', 'notApplicable'] as const;
+export type AnswerState = (typeof answerStates)[number];
+
+/**
+ * Is the comparison true of the answer that its question has? Without a value (not given, unknown, not applicable)
+ * every comparison is false but the one that asks for just that.
+ */
+export function comparisonHolds(comparison: Comparison, answer: Answer | undefined): boolean {
+  if (answer === undefined) return false;
+  if (comparison.is === 'state') return stateOf(answer) === comparison.state;
+  if (answer.kind === 'unknown' || answer.kind === 'notApplicable') return false;
+  switch (comparison.is) {
+    case 'equal':
+      return equals(answer, comparison.value);
+    case 'contains':
+      return chosenOf(answer).includes(comparison.value);
+    default: {
+      const number = numberOf(answer);
+      return number !== null && compares(number, comparison.is, comparison.number);
+    }
+  }
+}
+
+function stateOf(answer: Answer): AnswerState {
+  return answer.kind === 'unknown' || answer.kind === 'notApplicable' ? answer.kind : 'answered';
+}
+
+/** Numbers are compared as numbers, so that `2`, `2.0` and `+2` are one. Of several options, exactly this one is chosen. */
+function equals(answer: Value, value: string): boolean {
+  const number = numberOf(answer);
+  if (number !== null) return number === Number(value);
+  const chosen = chosenOf(answer);
+  return chosen.length === 1 && chosen[0] === value;
+}
+
+function chosenOf(answer: Value): readonly string[] {
+  switch (answer.kind) {
+    case 'choice':
+    case 'criterion':
+      return [answer.option];
+    case 'multi':
+      return answer.options;
+    case 'practices':
+      return answer.done;
+    default:
+      return [];
+  }
+}
+
+function numberOf(answer: Value): number | null {
+  switch (answer.kind) {
+    case 'phase':
+      return answer.phase;
+    case 'scale':
+      return answer.point;
+    case 'number':
+      return answer.number;
+    default:
+      return null;
+  }
+}
+
+function compares(left: number, operator: Order, right: number): boolean {
+  switch (operator) {
+    case '<':
+      return left < right;
+    case '<=':
+      return left <= right;
+    case '>':
+      return left > right;
+    case '>=':
+      return left >= right;
+  }
+}
