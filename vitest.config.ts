@@ -5,7 +5,7 @@ const server = process.env.PHASELINE_TEST_POSTGRES;
 const onPostgres = ['db/{pglite,postgres,postgres-faults,migrate-postgres}.test.ts'];
 /** Once more on PostgreSQL. */
 const useCases = [
-  'server/{save-answer,save-section,submit-assessment,shelf}.test.ts',
+  'server/{save-answer,save-section,submit-assessment,shelf,upgrade-assessment}.test.ts',
   'api/{assessments,sections,reports}.test.ts',
 ];
 

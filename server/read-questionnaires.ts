@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { encodeQuestionnaire } from '#core/questionnaire/content-hash.ts';
 import type { Fault } from '#core/questionnaire/fault.ts';
 import type { Questionnaire } from '#core/questionnaire/questionnaire.ts';
+import type { Status } from '#core/questionnaire/status.ts';
 import { decodeUtf8 } from '#importers/phaseline/decode-utf8.ts';
 import { loadQuestionnaire } from '#importers/phaseline/load-questionnaire.ts';
 
-/** A questionnaire that new assessments can be started with. */
+/** A questionnaire of a file. */
 export interface Listed {
+  readonly status: Status;
   /** SHA-256 of the content. */
   readonly hash: string;
   /** What is stored of it. */
@@ -31,8 +33,8 @@ async function readOne(folder: string, name: string) {
   if (!decoded.ok) return { listed: [], faults: [decoded.fault] };
   const loaded = loadQuestionnaire(decoded.text, name);
   if (!loaded.ok) return { listed: [], faults: loaded.faults };
-  const { hash, questionnaire, warnings } = loaded;
-  return { listed: [{ hash, content: encodeQuestionnaire(questionnaire), questionnaire }], faults: warnings };
+  const { status, hash, questionnaire, warnings } = loaded;
+  return { listed: [{ status, hash, content: encodeQuestionnaire(questionnaire), questionnaire }], faults: warnings };
 }
 
 /** A folder, a link that points nowhere (as editors make beside an open file), or no right to read. */

@@ -4,10 +4,12 @@ import type { Issue, Path } from './issue.ts';
 import { normalise } from './normalise.ts';
 import type { Questionnaire } from './questionnaire.ts';
 import { questionnaireSchema } from './schema.ts';
+import type { Status } from './status.ts';
 
 /** `questionnaire` is null if and only if an issue is an error. */
 export interface Reading {
   readonly questionnaire: Questionnaire | null;
+  readonly status: Status;
   readonly issues: readonly Issue[];
 }
 
@@ -17,17 +19,20 @@ export interface Reading {
  */
 export function readQuestionnaire(data: unknown): Reading {
   const parsed = questionnaireSchema.safeParse(data, { error: knownKeysAsMessage, reportInput: true });
-  if (parsed.success) return judge(normalise(parsed.data));
+  if (parsed.success) return { ...judge(normalise(parsed.data)), status: parsed.data.status ?? usual };
 
   const issues = firstPerPath(parsed.error.issues.flatMap((issue) => describeZodIssue(issue)));
   const unknown = issues.filter((issue) => issue.code === 'unknown-key').map((issue) => issue.path);
   if (unknown.length === issues.length) {
     issues.push(...readQuestionnaire(without(data, unknown)).issues);
   }
-  return { questionnaire: null, issues };
+  return { questionnaire: null, status: usual, issues };
 }
 
-function judge(questionnaire: Questionnaire): Reading {
+/** Of a file that says nothing. */
+const usual: Status = 'published';
+
+function judge(questionnaire: Questionnaire): Omit<Reading, 'status'> {
   const issues = crossCheck(questionnaire);
   const broken = issues.some((issue) => issue.severity === 'error');
   return { questionnaire: broken ? null : questionnaire, issues };

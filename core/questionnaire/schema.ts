@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { nodeRule, nodeSchema } from './node-schema.ts';
+import { statuses } from './status.ts';
 import { stepSchema } from './step-schema.ts';
 import { id, line, link, text } from './text-schema.ts';
 
@@ -28,6 +29,7 @@ export function shareOf(written: number | string): number {
 export const questionnaireSchema = z.strictObject({
   id,
   version: line.max(64),
+  status: z.enum(statuses).exactOptional(),
   title: line,
   description: text.exactOptional(),
   locale: z
