@@ -7,6 +7,7 @@ import { UnsentKeeper } from '#components/survey/unsent-keeper.tsx';
 import { sectionsOf } from '#core/response/sections.ts';
 import { Frame } from '../../../frame.tsx';
 import { openedOr404 } from '../../../opened.ts';
+import { versionNews } from '../version-news.tsx';
 import { reopen, submit } from './review-actions.ts';
 
 interface Props {
@@ -47,6 +48,7 @@ export default async function ReviewPage({ params }: Props) {
         submit={submit}
       >
         <UnsentKeeper assessment={id} token={token} words={words} />
+        {await versionNews(token, opened)}
       </Review>
     </Frame>
   );
