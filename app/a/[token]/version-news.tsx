@@ -15,7 +15,7 @@ export async function versionNews(token: string, opened: Opened) {
   const lookAgain = sections.flatMap(({ dimension, questions }) =>
     questions
       .filter(({ id }) => moved?.lookAgain.includes(id))
-      .map(({ id, text }) => ({ id, text, href: `/a/${token}/answer/${dimension.id}#${id}` })),
+      .map(({ id, text }) => ({ id, text, href: `/a/${token}/answer/${dimension.id}#q-${id}` })),
   );
   return (
     <div className="grid gap-4">
