@@ -35,6 +35,9 @@ export function Facts({ view: { result, previous, titles } }: { readonly view: R
         return t.rich('likeForLike', {
           b,
           change: format.number(fact.change, 'change'),
+          phases: fact.phases ? 'both' : 'none',
+          before: fact.phases ? titles.digit(fact.phases.before) : '',
+          after: fact.phases ? titles.digit(fact.phases.after) : '',
           unchanged: fact.unchanged,
           asked: fact.asked,
         });

@@ -1,7 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import type { Difference } from '#core/questionnaire/diff.ts';
-import { isEmpty } from '#core/questionnaire/diff.ts';
+import { type Changed, type Difference, isEmpty } from '#core/questionnaire/diff.ts';
 import type { Part } from '#core/questionnaire/parts.ts';
 import { FieldChanges } from './field-changes.tsx';
 import { PartName } from './part-name.tsx';
@@ -16,7 +15,8 @@ interface DifferenceViewProps {
 export function DifferenceView({ difference, titles }: DifferenceViewProps) {
   const t = useTranslations('versions');
   if (isEmpty(difference)) return <p className="text-ink-2">{t('same')}</p>;
-  const { added, removed, reworded, rescored, moved } = difference;
+  const { added, removed, rescored, moved } = difference;
+  const reworded = difference.reworded.flatMap(withoutLabel);
   return (
     <div className="grid gap-9">
       <Changes is="added" parts={added} titles={titles} />
@@ -45,6 +45,12 @@ export function DifferenceView({ difference, titles }: DifferenceViewProps) {
       />
     </div>
   );
+}
+
+/** That a version has another label, its page says anyway. */
+function withoutLabel(part: Changed): Changed[] {
+  const fields = part.fields.filter(({ field }) => part.kind !== 'questionnaire' || field !== 'version');
+  return fields.length > 0 ? [{ ...part, fields }] : [];
 }
 
 interface ChangesProps<P extends Part> {

@@ -49,7 +49,7 @@ describe('resultFacts', () => {
     expect(resultFacts(resultOf(), previous).slice(0, 3)).toEqual([
       { is: 'otherVersion', score: 1, date, version: '1.0' },
       { is: 'before', phase: 0 },
-      { is: 'likeForLike', change: 0.25, unchanged: 28, asked: 38 },
+      { is: 'likeForLike', change: 0.25, phases: { before: 0, after: 1 }, unchanged: 28, asked: 38 },
     ]);
     const fewerPhases = { ...previous, result: resultOf({ score: 1, reached: 0, lastPhase: 2 }), likeForLike: null };
     expect(resultFacts(resultOf(), fewerPhases).map(({ is }) => is)).toEqual([

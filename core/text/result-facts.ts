@@ -10,7 +10,14 @@ export type ResultFact =
   /** The same where the break is a new version of the questionnaire; `version` is the label of the one before. */
   | { readonly is: 'otherVersion'; readonly score: number; readonly date: Date; readonly version: string }
   /** Of the score, over the questions that are the same both times: so many of all that were asked this time. */
-  | { readonly is: 'likeForLike'; readonly change: number; readonly unchanged: number; readonly asked: number }
+  | {
+      readonly is: 'likeForLike';
+      readonly change: number;
+      /** The phases over those questions; null when one of the two has none. */
+      readonly phases: { readonly before: number; readonly after: number } | null;
+      readonly unchanged: number;
+      readonly asked: number;
+    }
   /** The phase of the time before. */
   | { readonly is: 'before'; readonly phase: number }
   /** In [0, 1]. */
@@ -45,8 +52,10 @@ function sincePrevious(score: Score, lastPhase: number, previous: Previous): rea
   const then = likeForLike?.before.score ?? null;
   const now = likeForLike?.after.score ?? null;
   if (likeForLike && then !== null && now !== null) {
-    const { unchanged, asked } = likeForLike;
-    facts.push({ is: 'likeForLike', change: now - then, unchanged, asked });
+    const { unchanged, asked, before, after } = likeForLike;
+    const hasBoth = before.reached !== null && after.reached !== null;
+    const phases = hasBoth ? { before: before.reached, after: after.reached } : null;
+    facts.push({ is: 'likeForLike', change: now - then, phases, unchanged, asked });
   }
   return facts;
 }

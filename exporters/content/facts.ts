@@ -46,6 +46,9 @@ export function factsOf({
         return t.markup('result.facts.likeForLike', {
           ...plain,
           change: format.number(fact.change, 'change'),
+          phases: fact.phases ? 'both' : 'none',
+          before: fact.phases ? titles.digit(fact.phases.before) : '',
+          after: fact.phases ? titles.digit(fact.phases.after) : '',
           unchanged: fact.unchanged,
           asked: fact.asked,
         });
