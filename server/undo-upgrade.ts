@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { again } from '#db/again.ts';
 import { expecting } from '#db/commit.ts';
-import { findRequest } from '#db/queries/find-request.ts';
 import type { StoredSnapshot } from '#db/queries/latest-snapshot.ts';
 import { audited } from '#db/writes/audited.ts';
 import { changeAssessment } from '#db/writes/change-assessment.ts';
@@ -14,6 +13,7 @@ import { type Opened, readAgain } from './open-assessment.ts';
 import { askedIn, pinnedQuestionnaire } from './pinned-questionnaire.ts';
 import { registry } from './registry.ts';
 import { tooBusy } from './too-busy.ts';
+import { wasDone } from './was-done.ts';
 
 export type Undone =
   | { readonly is: 'undone' }
@@ -36,15 +36,15 @@ async function attempt(opened: Opened, number: number, key: string): Promise<Att
   const now = await readAgain(opened);
   if (!now || now.deletedAt) return { done: true, undone: { is: 'deleted' } };
   const { id, changes } = now;
-  const { read, commit } = registry().store;
   const snapshot = await undoable(now);
-  if (snapshot?.number !== number) {
-    const repeated = await findRequest(read, id, key);
-    return { done: true, undone: { is: repeated ? 'undone' : 'final' } };
-  }
+  const request = { key, hash: requestHash(number), reply: { version: number } };
+  const told = async (): Promise<Attempt> => {
+    return { done: true, undone: { is: (await wasDone(id, key, request.hash)) ? 'undone' : 'final' } };
+  };
+  if (snapshot?.number !== number) return told();
   const { row, answers } = await before(now, snapshot);
-  const outcome = await commit((w) => [
-    expecting(1, claimRequest(id, { key, hash: requestHash(number), reply: { version: number } }), 'repeated'),
+  const outcome = await registry().store.commit((w) => [
+    expecting(1, claimRequest(id, request), 'repeated'),
     expecting(1, changeAssessment(w, id, { changes, submitted: false, deleted: false }, row), 'changed'),
     expecting(1, deleteSnapshot(w, id, number), 'changed'),
     removeAllAnswers(w, id),
@@ -53,8 +53,7 @@ async function attempt(opened: Opened, number: number, key: string): Promise<Att
   ]);
   if (outcome.done) return { done: true, undone: { is: 'undone' } };
   if (outcome.why === 'reference') return { done: true, undone: { is: 'deleted' } }; // purged since it was read
-  if (outcome.why === 'missed' && outcome.name === 'repeated') return { done: true, undone: { is: 'undone' } };
-  return { done: false };
+  return outcome.why === 'missed' && outcome.name === 'repeated' ? told() : { done: false };
 }
 
 /** The assessment's row and answers as they were. Answers get new versions: a page that is open now must not fit them. */

@@ -114,6 +114,7 @@ describe('moving', () => {
     expect(await undo()).toEqual({ is: 'undone' });
     expect(await upgradeAssessment(opened, hash, 'the-same-key')).toEqual({ is: 'upgraded' });
     expect((await openTest(token)).questionnaire.version).toBe('1.0.0');
+    expect(await undo('the-same-key')).toEqual({ is: 'final' }); // the key of another request
   });
 
   test('goes on while answers come in: none is lost between the versions', async () => {

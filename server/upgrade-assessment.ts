@@ -18,6 +18,7 @@ import { type Opened, readAgain } from './open-assessment.ts';
 import { askedIn, profileOf } from './pinned-questionnaire.ts';
 import { registry } from './registry.ts';
 import { tooBusy } from './too-busy.ts';
+import { wasDone } from './was-done.ts';
 
 export type Upgraded =
   | { readonly is: 'upgraded' }
@@ -65,7 +66,10 @@ async function attempt(opened: Opened, to: string, key: string): Promise<Attempt
   ]);
   if (outcome.done) return { done: true, upgraded: { is: 'upgraded' } };
   if (outcome.why === 'reference') return { done: true, upgraded: { is: 'deleted' } }; // purged since it was read
-  if (outcome.why === 'missed' && outcome.name === 'repeated') return { done: true, upgraded: { is: 'upgraded' } };
+  if (outcome.why === 'missed' && outcome.name === 'repeated') {
+    const done = await wasDone(id, key, requestHash(to));
+    return { done: true, upgraded: { is: done ? 'upgraded' : 'otherVersion' } };
+  }
   if (outcome.why === 'missed' && outcome.name === 'retired') return { done: true, upgraded: { is: 'otherVersion' } };
   return { done: false };
 }
