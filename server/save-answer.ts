@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Answer } from '#core/response/answer.ts';
+import { meantAnswer } from '#core/response/meant-answer.ts';
 import { expecting } from '#db/commit.ts';
 import { findAnswer } from '#db/queries/find-answer.ts';
 import { findAssessmentById } from '#db/queries/find-assessment.ts';
@@ -40,9 +41,10 @@ export type SavedOrNot =
 /** Saves one answer: key, guard, answer and audit row in one commit. Repeating a request changes nothing. */
 export async function saveAnswer(assessment: OpenAssessment, input: AnswerToSave): Promise<SavedOrNot> {
   const { id, asked, pinned } = assessment;
-  const { key, seen, question: questionId, ...content } = tidied(input);
+  const { key, seen, question: questionId, ...sent } = tidied(input);
   const question = pinned.questions.get(questionId);
   if (!question || !asked.has(questionId)) return { is: 'notAsked' };
+  const content = { ...sent, answer: sent.answer && meantAnswer(question, sent.answer) };
   const issues = [...requestIssues(key, seen), ...answerIssues(question, content.answer), ...noteIssues(content)];
   if (issues.length > 0) return { is: 'invalid', issues };
 

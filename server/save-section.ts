@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Question } from '#core/questionnaire/questionnaire.ts';
 import type { Answer } from '#core/response/answer.ts';
+import { meantAnswer } from '#core/response/meant-answer.ts';
 import { again } from '#db/again.ts';
 import { expecting } from '#db/commit.ts';
 import { nothingSaved, type SavedAnswer } from '#db/saved-answer.ts';
@@ -86,7 +87,7 @@ function decide({ pinned, asked, answers }: Opened, entries: readonly SectionEnt
     if (!question || !asked.has(id)) continue; // a made-up field; there is nobody to tell
     const current = answers.get(id) ?? nothingSaved;
     const before = tidied(shown);
-    const whole = tidied(sent);
+    const whole = { ...tidied(sent), answer: sent.answer && meantAnswer(question, sent.answer) };
     const { yours, issues } = storable(question, whole, before);
     const { entry, changed, conflict } = mergeEntry(before, yours, current);
     const long = changed ? noteIssues(entry) : [];

@@ -1,13 +1,17 @@
 import { checkAttainablePhases } from './checks/attainable-phases.ts';
 import { checkBands } from './checks/bands.ts';
+import { checkConditions } from './checks/conditions.ts';
 import { checkEmptyParts } from './checks/empty-parts.ts';
+import { checkNeverShown } from './checks/never-shown.ts';
 import { checkNodeRules } from './checks/node-rules.ts';
 import { checkOptions } from './checks/options.ts';
 import { checkPhases } from './checks/phases.ts';
 import { checkPracticeGaps } from './checks/practice-gaps.ts';
+import { checkProfileConditions } from './checks/profile-conditions.ts';
 import { checkQuestionRules } from './checks/question-rules.ts';
 import { checkReferences } from './checks/references.ts';
-import { checkRequiresCycles } from './checks/requires-cycles.ts';
+import { checkDependsOnCycles, checkRequiresCycles } from './checks/requires-cycles.ts';
+import { checkRetiredIds } from './checks/retired-ids.ts';
 import { checkStepLeads } from './checks/step-leads.ts';
 import { checkTriggers } from './checks/triggers.ts';
 import { checkUniqueIds } from './checks/unique-ids.ts';
@@ -21,6 +25,9 @@ const errors = [
   checkReferences,
   checkTriggers,
   checkRequiresCycles,
+  checkDependsOnCycles,
+  checkRetiredIds,
+  checkConditions,
   checkPhases,
   checkBands,
   checkOptions,
@@ -31,11 +38,23 @@ const errors = [
 ];
 
 /** What an author should know; worth saying only about a sound questionnaire. */
-const warnings = [checkPracticeGaps, checkAttainablePhases, checkWaysUp];
+const warnings = [checkProfileConditions, checkPracticeGaps, checkAttainablePhases, checkWaysUp];
 
 /** Everything wrong or doubtful that the structure alone does not show. Paths are those of the file. */
 export function crossCheck(questionnaire: Questionnaire): Issue[] {
   const found = errors.flatMap((check) => check(questionnaire));
-  if (found.some((issue) => issue.severity === 'error')) return found;
-  return [...found, ...warnings.flatMap((check) => check(questionnaire))];
+  if (found.some(isError)) return eachOnce(found);
+  // Whether a condition can hold is a question about conditions that can be read.
+  const neverShown = checkNeverShown(questionnaire);
+  if (neverShown.length > 0) return eachOnce([...found, ...neverShown]);
+  return eachOnce([...found, ...warnings.flatMap((check) => check(questionnaire))]);
+}
+
+function isError({ severity }: Issue): boolean {
+  return severity === 'error';
+}
+
+/** What is wrong with an answer set is found at each question that uses it. */
+function eachOnce(issues: readonly Issue[]): Issue[] {
+  return [...new Map(issues.map((issue) => [JSON.stringify([issue.path, issue.message]), issue])).values()];
 }

@@ -20,7 +20,8 @@ export function describeZodIssue(issue: z.core.$ZodIssue, above: Path = []): Iss
     case 'unrecognized_keys':
       return unknownKeys(path, issue);
     case 'invalid_union':
-      return issue.errors.length === 0 ? [unknownType(path, issue)] : likeliest(issue.errors, path);
+      if (issue.errors.length === 0) return [unknownType(path, issue)];
+      return likeliest(path.at(-2) === 'questions' ? entryBranch(issue) : issue.errors, path);
     case 'invalid_type':
       return [wrongType(path, issue.expected, issue.input)];
     case 'invalid_value':
@@ -54,6 +55,13 @@ function unknownValue(path: Path, values: readonly string[], written: unknown): 
   const near = typeof written === 'string' ? nearest(written, values) : undefined;
   const list = values.map((value) => `\`${value}\``).join(', ');
   return error(path, 'unknown-value', `this must be one of ${list}.`, near && `Did you mean \`${near}\`?`);
+}
+
+/** The entries of a list of questions (`entrySchema`) are told apart by a key that only one kind has. */
+function entryBranch({ input, errors }: z.core.$ZodIssueInvalidUnion): readonly (readonly z.core.$ZodIssue[])[] {
+  const has = (key: string) => typeof input === 'object' && input !== null && Object.hasOwn(input, key);
+  const branch = has('content') ? 2 : has('answers') ? 1 : 0;
+  return errors.slice(branch, branch + 1);
 }
 
 /** The branch that got furthest: its issues lie deepest. A branch of quite another type fails at once, at depth 0. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { questionSchema } from './question-schema.ts';
-import { id, line, text, weight } from './text-schema.ts';
+import { entrySchema } from './question-schema.ts';
+import { id, line, marks, text, weight } from './text-schema.ts';
 
 export const nodeRule = z.enum(['mean', 'min', 'sumOfLevelMeans', 'gated', 'percentOfMax']);
 
@@ -10,7 +10,8 @@ const plainNode = z.strictObject({
   description: text.exactOptional(),
   weight: weight.exactOptional(),
   rule: nodeRule.exactOptional(),
-  questions: z.array(questionSchema).max(2000).exactOptional(),
+  questions: z.array(entrySchema).max(2000).exactOptional(),
+  ...marks,
 });
 
 /** A group of questions inside a dimension. */

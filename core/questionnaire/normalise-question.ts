@@ -1,35 +1,24 @@
-import type { FileQuestion } from './question-schema.ts';
-import type { Band, CriterionQuestion, Question, Statement } from './questionnaire.ts';
+import { normaliseAnswers } from './normalise-answers.ts';
+import type { FileQuestion, FileSharedQuestion } from './question-schema.ts';
+import {
+  type Answers,
+  type Audience,
+  audiences,
+  type Band,
+  type Question,
+  type Reference,
+  type Rules,
+} from './questionnaire.ts';
+import { unlessEmpty } from './unless-empty.ts';
 
-/** A question of the file with every default filled in. */
-export function normaliseQuestion(question: FileQuestion): Question {
+/** A question of the file with every default filled in and the answers of its set. */
+export function normaliseQuestion(
+  question: FileQuestion | FileSharedQuestion,
+  sets: ReadonlyMap<string, Answers>,
+): Question {
+  if ('answers' in question) return sharedQuestion(question, sets.get(question.answers));
   const common = commonOf(question);
   switch (question.type) {
-    case undefined:
-    case 'phase':
-      return {
-        ...common,
-        type: 'phase',
-        statements: statementsOf(question.statements),
-        between: question.between ?? false,
-      };
-    case 'scale': {
-      const points = question.points.map((point) => (typeof point === 'string' ? { title: point } : point));
-      return { ...common, type: 'scale', points, reversed: question.reversed ?? false };
-    }
-    case 'choice': {
-      const options = question.options.map((option) => ({ ...option, description: option.description ?? '' }));
-      return { ...common, type: 'choice', options, ...(question.rules && { rules: question.rules }) };
-    }
-    case 'multi': {
-      const options = question.options.map((option) => ({
-        ...option,
-        description: option.description ?? '',
-        score: option.score ?? 0,
-        exclusive: option.exclusive ?? false,
-      }));
-      return { ...common, type: 'multi', options, ...(question.rules && { rules: question.rules }) };
-    }
     case 'practices':
       return { ...common, type: 'practices', practices: question.practices };
     case 'number':
@@ -41,19 +30,57 @@ export function normaliseQuestion(question: FileQuestion): Question {
         bands: bandsOf(question.bands),
         ...(question.max !== undefined && { max: question.max }),
       };
-    case 'criterion':
-      return {
-        ...common,
-        type: 'criterion',
-        level: question.level,
-        options: question.options ?? usualOptions(question.partly),
-      };
     case 'text':
       return { ...common, type: 'text' };
+    default:
+      return withAnswers(common, normaliseAnswers(question), question);
   }
 }
 
-function commonOf(question: FileQuestion) {
+/** Of a set that is not there (`checks/answer-sets.ts` says so) no question can be made but one that asks for words. */
+function sharedQuestion(question: FileSharedQuestion, answers: Answers | undefined): Question {
+  const common = { ...commonOf(question), answerSet: question.answers };
+  return answers === undefined ? { ...common, type: 'text' } : withAnswers(common, answers, question);
+}
+
+interface Own {
+  readonly level?: number;
+  readonly between?: boolean;
+  readonly reversed?: boolean;
+  readonly rules?: Rules;
+}
+
+type Common = ReturnType<typeof commonOf>;
+
+function withAnswers(common: Common, answers: Answers, { level = 1, between, reversed, rules }: Own): Question {
+  switch (answers.type) {
+    case 'phase':
+      return { ...common, ...answers, between: between ?? answers.between };
+    case 'scale':
+      return { ...common, ...answers, reversed: reversed ?? answers.reversed };
+    case 'choice':
+    case 'multi': {
+      const { options } = answers;
+      const offers = (means: 'unknown' | 'notApplicable') => options.some((option) => option.means === means);
+      return {
+        ...common,
+        ...answers,
+        // An option that stands for such an answer offers it, whatever else is said.
+        allowUnknown: common.allowUnknown || offers('unknown'),
+        allowNotApplicable: common.allowNotApplicable || offers('notApplicable'),
+        ...(rules && { rules }),
+      };
+    }
+    case 'criterion': {
+      const { type, options } = answers;
+      return { ...common, type, level, options };
+    }
+  }
+}
+
+function commonOf(question: FileQuestion | FileSharedQuestion) {
+  const { scope, examples, links, dependsOn } = question;
+  const audience = audienceOf(question.audience);
   return {
     kind: 'question',
     id: question.id,
@@ -66,25 +93,34 @@ function commonOf(question: FileQuestion) {
     allowUnknown: question.allowUnknown ?? true,
     allowNotApplicable: question.allowNotApplicable ?? true,
     allowComment: question.allowComment ?? true,
+    ...(scope !== undefined && { scope }),
+    ...unlessEmpty({ examples, links }),
+    ...marksOf(question),
+    ...unlessEmpty({ audience, dependsOn }),
   } as const;
 }
 
-/** A list starts at phase 0; the keys of a map are phases. */
-function statementsOf(statements: readonly string[] | Readonly<Record<string, string>>): Statement[] {
-  return Object.entries(statements)
-    .map(([phase, text]) => ({ phase: Number(phase), text }))
-    .sort((a, b) => a.phase - b.phase);
+/** What nodes and questions have in common. */
+export function marksOf({
+  tags,
+  references,
+  showIf,
+}: {
+  readonly tags?: readonly string[];
+  readonly references?: readonly Reference[];
+  readonly showIf?: string;
+}) {
+  return { ...unlessEmpty({ tags, references }), ...(showIf !== undefined && { showIf }) };
+}
+
+/** In the order of the format; everybody is nobody in particular. */
+function audienceOf(written: Audience | 'all' | readonly Audience[] | undefined): readonly Audience[] {
+  const named = audiences.filter((each) => written === each || (Array.isArray(written) && written.includes(each)));
+  return named.length === audiences.length ? [] : named;
 }
 
 function bandsOf(bands: readonly { from?: number; to?: number; phase: number }[]): Band[] {
   return bands
     .map(({ from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY, phase }) => ({ from, to, phase }))
     .sort((a, b) => (a.from === b.from ? 0 : a.from - b.from));
-}
-
-function usualOptions(partly: number | undefined): CriterionQuestion['options'] {
-  const met = { id: 'met', title: 'Met', fraction: 1 };
-  const notMet = { id: 'not-met', title: 'Not met', fraction: 0 };
-  if (partly === undefined) return [met, notMet];
-  return [met, { id: 'partly', title: 'Partly met', fraction: partly }, notMet];
 }

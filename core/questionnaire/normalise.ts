@@ -1,14 +1,34 @@
 import type { FileGroup, FileNode } from './node-schema.ts';
-import { normaliseQuestion } from './normalise-question.ts';
-import type { Node, Questionnaire, Step, Trigger } from './questionnaire.ts';
+import { normaliseAnswers } from './normalise-answers.ts';
+import { marksOf, normaliseQuestion } from './normalise-question.ts';
+import type { FileEntry } from './question-schema.ts';
+import type {
+  AnswerSet,
+  Answers,
+  Audience,
+  Content,
+  Node,
+  Profile,
+  Question,
+  Questionnaire,
+  Step,
+  Trigger,
+} from './questionnaire.ts';
 import { type QuestionnaireFile, shareOf } from './schema.ts';
 import type { FileStep } from './step-schema.ts';
+import { unlessEmpty } from './unless-empty.ts';
+import { questionsIn } from './walk.ts';
 
 /**
- * The questionnaire that a structurally sound file means, with every default filled in. It may still hold broken
- * references: `checks/` finds those.
+ * The questionnaire that a structurally sound file means, with every default filled in, but without its translations
+ * (`read-translation.ts`). It may still hold broken references: `checks/` finds those.
  */
 export function normalise(file: QuestionnaireFile): Questionnaire {
+  const answerSets = Object.entries(file.answerSets ?? {}).map(
+    ([id, answers]): AnswerSet => ({ id, answers: normaliseAnswers(answers) }),
+  );
+  const sets = new Map(answerSets.map(({ id, answers }) => [id, answers]));
+  const nodes = file.dimensions.map((node) => nodeOf(node, sets));
   return {
     id: file.id,
     version: file.version,
@@ -22,26 +42,46 @@ export function normalise(file: QuestionnaireFile): Questionnaire {
     displayBase: file.displayBase ?? 0,
     gate: { share: shareOf(file.gate?.share ?? 1), dimensions: shareOf(file.gate?.dimensions ?? 1) },
     rule: file.rule ?? 'mean',
-    nodes: file.dimensions.map(nodeOf),
+    nodes,
     steps: (file.steps ?? []).map(stepOf),
-    profiles: (file.profiles ?? []).map((profile) => ({ ...profile, description: profile.description ?? '' })),
+    profiles: (file.profiles ?? []).map((profile) => profileOf(profile, nodes)),
     glossary: file.glossary ?? [],
+    ...unlessEmpty({ changelog: file.changelog, retired: file.retired, answerSets }),
   };
 }
 
-function nodeOf(node: FileNode): Node {
+type Sets = ReadonlyMap<string, Answers>;
+
+function nodeOf(node: FileNode, sets: Sets): Node {
   if (node.dimensions !== undefined) {
-    return { kind: 'group', ...headingOf(node), children: node.dimensions.map(nodeOf) };
+    return { kind: 'group', ...headingOf(node), children: node.dimensions.map((child) => nodeOf(child, sets)) };
   }
-  return { kind: 'dimension', ...headingOf(node), children: contentOf(node) };
+  return { kind: 'dimension', ...headingOf(node), ...contentOf(node, sets) };
 }
 
 /** Questions come before groups, so that a child's position tells its place in the file (see `locate.ts`). */
-function contentOf(node: FileNode | FileGroup): Node['children'] {
+function contentOf(node: FileNode | FileGroup, sets: Sets): Pick<Node, 'children' | 'after'> {
+  const { questions, after } = questionsWithContent(node.questions ?? [], sets);
   const groups = (node.groups ?? []).map(
-    (group): Node => ({ kind: 'group', ...headingOf(group), children: contentOf(group) }),
+    (group): Node => ({ kind: 'group', ...headingOf(group), ...contentOf(group, sets) }),
   );
-  return [...(node.questions ?? []).map(normaliseQuestion), ...groups];
+  return { children: [...questions, ...groups], ...unlessEmpty({ after }) };
+}
+
+/** Content goes with the question it stands before; what stands before none is left over. */
+function questionsWithContent(entries: readonly FileEntry[], sets: Sets) {
+  const questions: Question[] = [];
+  let waiting: Content[] = [];
+  for (const entry of entries) {
+    if ('content' in entry) {
+      const { id, content, ...condition } = entry;
+      waiting.push({ id, text: content, ...condition });
+      continue;
+    }
+    questions.push({ ...normaliseQuestion(entry, sets), ...unlessEmpty({ before: waiting }) });
+    waiting = [];
+  }
+  return { questions, after: waiting };
 }
 
 function headingOf(node: FileNode | FileGroup) {
@@ -51,7 +91,18 @@ function headingOf(node: FileNode | FileGroup) {
     description: node.description ?? '',
     weight: node.weight ?? 1,
     rule: node.rule ?? 'mean',
+    ...marksOf(node),
   } as const;
+}
+
+function profileOf(
+  { audience, questions, description = '', ...profile }: NonNullable<QuestionnaireFile['profiles']>[number],
+  nodes: readonly Node[],
+): Profile {
+  const isFor = (question: Question, one: Audience) => question.audience?.includes(one) ?? true;
+  const all = nodes.flatMap(questionsIn);
+  const chosen = audience && all.filter((question) => isFor(question, audience)).map(({ id }) => id);
+  return { ...profile, description, questions: chosen ?? questions ?? [] };
 }
 
 function stepOf({ triggers = [], requires = [], links = [], ...step }: FileStep): Step {

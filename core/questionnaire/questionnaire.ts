@@ -235,8 +235,16 @@ export interface CriterionQuestion extends QuestionBase {
   readonly type: 'criterion';
   /** 1..P */
   readonly level: number;
-  /** `fraction` in [0, 1]; 1 is met. */
-  readonly options: readonly { readonly id: string; readonly title: string; readonly fraction: number }[];
+  readonly options: readonly CriterionOption[];
+}
+
+/** `fraction` in [0, 1]; 1 is met. */
+export interface CriterionOption {
+  readonly id: string;
+  readonly title: string;
+  readonly fraction: number;
+  readonly description?: string;
+  readonly links?: readonly Link[];
 }
 
 export interface TextQuestion extends QuestionBase {

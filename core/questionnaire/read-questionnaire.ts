@@ -1,9 +1,11 @@
+import { checkAnswerSets } from './checks/answer-sets.ts';
 import { crossCheck } from './cross-check.ts';
 import { describeZodIssue, knownKeysAsMessage } from './describe-zod-issue.ts';
 import type { Issue, Path } from './issue.ts';
 import { normalise } from './normalise.ts';
 import type { Questionnaire } from './questionnaire.ts';
-import { questionnaireSchema } from './schema.ts';
+import { readTranslation } from './read-translation.ts';
+import { type QuestionnaireFile, questionnaireSchema } from './schema.ts';
 import type { Status } from './status.ts';
 
 /** `questionnaire` is null if and only if an issue is an error. */
@@ -19,7 +21,7 @@ export interface Reading {
  */
 export function readQuestionnaire(data: unknown): Reading {
   const parsed = questionnaireSchema.safeParse(data, { error: knownKeysAsMessage, reportInput: true });
-  if (parsed.success) return { ...judge(normalise(parsed.data)), status: parsed.data.status ?? usual };
+  if (parsed.success) return { ...judge(parsed.data), status: parsed.data.status ?? usual };
 
   const issues = firstPerPath(parsed.error.issues.flatMap((issue) => describeZodIssue(issue)));
   const unknown = issues.filter((issue) => issue.code === 'unknown-key').map((issue) => issue.path);
@@ -32,10 +34,32 @@ export function readQuestionnaire(data: unknown): Reading {
 /** Of a file that says nothing. */
 const usual: Status = 'published';
 
-function judge(questionnaire: Questionnaire): Omit<Reading, 'status'> {
-  const issues = crossCheck(questionnaire);
-  const broken = issues.some((issue) => issue.severity === 'error');
-  return { questionnaire: broken ? null : questionnaire, issues };
+function judge(file: QuestionnaireFile): Omit<Reading, 'status'> {
+  const plain = normalise(file);
+  const { questionnaire, issues } = translated(plain, file.translations ?? {});
+  const all = [...checkAnswerSets(file), ...crossCheck(plain), ...issues];
+  return { questionnaire: all.some(({ severity }) => severity === 'error') ? null : questionnaire, issues: all };
+}
+
+/** A translation without a text is none: a file may hold the empty frame of one. */
+function translated(
+  plain: Questionnaire,
+  written: NonNullable<QuestionnaireFile['translations']>,
+): Omit<Reading, 'status'> & { readonly questionnaire: Questionnaire } {
+  const read = Object.entries(written).map(([locale, data]) => ({ locale, ...readTranslation(plain, locale, data) }));
+  const issues = read.flatMap(({ locale, issues }) => [
+    ...issues.map((issue) => ({ ...issue, path: ['translations', locale, ...issue.path] })),
+    ...(locale === plain.locale ? [ofItself(locale)] : []),
+  ]);
+  const full = read.filter(({ texts }) => Object.keys(texts).length > 0);
+  if (full.length === 0) return { questionnaire: plain, issues };
+  const translations = Object.fromEntries(full.map(({ locale, texts }) => [locale, texts]));
+  return { questionnaire: { ...plain, translations }, issues };
+}
+
+function ofItself(locale: string): Issue {
+  const message = `the questionnaire is written in \`${locale}\` already.`;
+  return { severity: 'error', path: ['translations', locale], code: 'translation-of-itself', message };
 }
 
 /** Zod also measures what has the wrong type: an empty list for a title is "not text" and "too short". */

@@ -18,12 +18,24 @@ export const weight = z.number().positive('a weight must be above 0.').max(1_000
 /** A phase's index; cross-checks compare it with the questionnaire's own last phase. */
 export const phase = z.int().min(0).max(9);
 
-export const link = z.strictObject({
-  title: line,
-  url: z
-    .url({ protocol: /^https?$/, error: 'this must be a full web address that begins with https:// or http://.' })
-    .max(2000),
-});
+/** A condition over earlier answers; `checks/conditions.ts` reads it. */
+export const condition = textUpTo(2000);
+
+const webAddress = z
+  .url({ protocol: /^https?$/, error: 'this must be a full web address that begins with https:// or http://.' })
+  .max(2000);
+
+export const link = z.strictObject({ title: line, url: webAddress });
+
+/** What nodes and questions may say about themselves. */
+export const marks = {
+  tags: z.array(textUpTo(64)).max(50).exactOptional(),
+  references: z
+    .array(z.strictObject({ title: line, url: webAddress.exactOptional() }))
+    .max(50)
+    .exactOptional(),
+  showIf: condition.exactOptional(),
+};
 
 function textUpTo(most: number) {
   return z

@@ -1,6 +1,7 @@
 import type { PhaseQuestion, Question } from '#core/questionnaire/questionnaire.ts';
 import type { Answer, Value } from './answer.ts';
 import { LONGEST_REASON, LONGEST_TEXT } from './answer-limits.ts';
+import { optionMeaning } from './meant-answer.ts';
 
 /** Why an answer does not fit its question; the pages have a sentence for each. */
 export type AnswerIssue =
@@ -37,7 +38,8 @@ export function checkAnswer(question: Question, answer: Answer): readonly Answer
 function checkNotApplicable(question: Question, reason: string): readonly AnswerIssue[] {
   return found({
     notApplicableNotAllowed: !question.allowNotApplicable,
-    reasonMissing: reason.trim() === '',
+    // An option that stands for it says why.
+    reasonMissing: reason.trim() === '' && optionMeaning(question, 'notApplicable') === undefined,
     reasonTooLong: reason.length > LONGEST_REASON,
   });
 }

@@ -1,5 +1,7 @@
 import type { Question, Step } from '#core/questionnaire/questionnaire.ts';
+import { questionsOf } from '#core/questionnaire/walk.ts';
 import type { QuestionStates } from '#core/scoring/result.ts';
+import { withDependencies } from './dependencies.ts';
 import { findOutCandidates, generatedCandidates } from './generated-candidates.ts';
 import { known } from './known.ts';
 import { liftsOf } from './lifts.ts';
@@ -9,7 +11,8 @@ import type { Candidate, Situation } from './situation.ts';
 /** All candidates (roadmap rules, "The plan", 1 and 2): steps, generated steps for what no step lifts, and what to find out. */
 export function candidatesOf(situation: Situation): readonly Candidate[] {
   const steps = stepCandidates(situation);
-  return [...steps, ...generatedCandidates(situation, steps), ...findOutCandidates(situation)];
+  const ways = [...steps, ...generatedCandidates(situation, steps)];
+  return [...withDependencies(ways, questionsOf(situation.questionnaire)), ...findOutCandidates(situation)];
 }
 
 function stepCandidates({ questionnaire, states, result, done, triggered }: Situation): Candidate[] {

@@ -4,9 +4,24 @@ import type { ChoiceQuestion, CriterionQuestion, MultiQuestion, Question, Questi
 
 /** Every option of a scored question has a value, and the best one is worth something (scoring rules, section 2). */
 export function checkOptions(questionnaire: Questionnaire): Issue[] {
-  return locateQuestions(questionnaire).flatMap(({ question, path }) =>
-    question.scored ? checkQuestion(question, [...path, 'options']) : [],
-  );
+  return locateQuestions(questionnaire).flatMap(({ question, answersPath }) => [
+    ...checkMeaning(question, [...answersPath, 'options']),
+    ...(question.scored ? checkQuestion(question, [...answersPath, 'options']) : []),
+  ]);
+}
+
+/** An option that stands for "does not apply" or "I don't know" has no value, and there is one of each at most. */
+function checkMeaning(question: Question, path: Path): Issue[] {
+  if (question.type !== 'choice' && question.type !== 'multi') return [];
+  const seen = new Set<string>();
+  return question.options.flatMap(({ means, score = 0, ...option }, index): Issue[] => {
+    if (means === undefined) return [];
+    const isSecond = seen.has(means);
+    seen.add(means);
+    if (isSecond) return [error([...path, index, 'means'], `another option means \`${means}\` already.`)];
+    const hasValue = score !== 0 || ('phase' in option && option.phase !== undefined);
+    return hasValue ? [error([...path, index], 'an option that means no value has neither a phase nor a score.')] : [];
+  });
 }
 
 function checkQuestion(question: Question, path: Path): Issue[] {
@@ -23,8 +38,8 @@ function checkQuestion(question: Question, path: Path): Issue[] {
 }
 
 function checkChoice({ options }: ChoiceQuestion, path: Path): Issue[] {
-  const issues = options.flatMap(({ phase, score }, index): Issue[] => {
-    if (phase !== undefined) return [];
+  const issues = options.flatMap(({ phase, score, means }, index): Issue[] => {
+    if (phase !== undefined || means !== undefined) return [];
     if (score === undefined) return [error([...path, index], 'this option has neither a phase nor a score.')];
     return score < 0 ? [error([...path, index, 'score'], 'the score of a single choice is 0 or higher.')] : [];
   });

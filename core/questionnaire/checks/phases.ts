@@ -11,7 +11,9 @@ interface Mention {
 /** No phase or level above the last one, and own scores of scale points within [0, P]. */
 export function checkPhases(questionnaire: Questionnaire): Issue[] {
   const last = lastPhase(questionnaire);
-  const questions = locateQuestions(questionnaire).flatMap(({ question, path }) => mentionsIn(question, path));
+  const questions = locateQuestions(questionnaire).flatMap(({ question, path, answersPath }) =>
+    mentionsIn(question, path, answersPath),
+  );
   const steps = questionnaire.steps.flatMap(({ leads }, index) => [
     { phase: leads.from, path: ['steps', index, 'leads', 'from'] },
     { phase: leads.to, path: ['steps', index, 'leads', 'to'] },
@@ -23,16 +25,16 @@ export function checkPhases(questionnaire: Questionnaire): Issue[] {
   });
 }
 
-function mentionsIn(question: Question, path: Path): Mention[] {
+function mentionsIn(question: Question, path: Path, answers: Path): Mention[] {
   switch (question.type) {
     case 'phase':
-      return question.statements.map(({ phase }) => ({ phase, path: [...path, 'statements', phase] }));
+      return question.statements.map(({ phase }) => ({ phase, path: [...answers, 'statements', phase] }));
     case 'scale':
       return question.points.flatMap(({ score }, index) =>
-        score === undefined ? [] : [{ phase: score, path: [...path, 'points', index, 'score'] }],
+        score === undefined ? [] : [{ phase: score, path: [...answers, 'points', index, 'score'] }],
       );
     case 'choice':
-      return [...phased(question.options, [...path, 'options']), ...ofRules(question, path)];
+      return [...phased(question.options, [...answers, 'options']), ...ofRules(question, path)];
     case 'multi':
       return ofRules(question, path);
     case 'practices':

@@ -10,7 +10,8 @@ import { syntaxSentence } from './syntax-sentence.ts';
 export function checkQuestionRules(questionnaire: Questionnaire): Issue[] {
   return locateQuestions(questionnaire).flatMap(({ question, path }): Issue[] => {
     if ((question.type !== 'choice' && question.type !== 'multi') || question.rules === undefined) return [];
-    const ids = question.options.map(({ id }) => id);
+    // An option that is no value never reaches the rules.
+    const ids = question.options.filter(({ means }) => means === undefined).map(({ id }) => id);
     const place = [...path, 'rules'];
     const broken = question.rules.when.flatMap((rule, index) =>
       checkRule(rule.if, ids, [...place, 'when', index, 'if']),

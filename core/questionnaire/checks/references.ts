@@ -1,9 +1,10 @@
 import type { Issue, Path } from '../issue.ts';
+import { locateQuestions } from '../locate.ts';
 import { suggester } from '../nearest.ts';
 import type { Questionnaire } from '../questionnaire.ts';
 import { dimensionsOf, questionsOf } from '../walk.ts';
 
-/** Steps and profiles name only what is there. */
+/** Steps, questions and profiles name only what is there. */
 export function checkReferences(questionnaire: Questionnaire): Issue[] {
   const toQuestion = referenceTo(
     'question',
@@ -23,6 +24,9 @@ export function checkReferences(questionnaire: Questionnaire): Issue[] {
       ...(step.lifts ?? []).flatMap((id, place) => toQuestion(id, ['steps', index, 'lifts', place])),
       ...step.requires.flatMap((id, place) => toStep(id, ['steps', index, 'requires', place])),
     ]),
+    ...locateQuestions(questionnaire).flatMap(({ question, path }) =>
+      (question.dependsOn ?? []).flatMap((id, place) => toQuestion(id, [...path, 'dependsOn', place])),
+    ),
     ...questionnaire.profiles.flatMap((profile, index) =>
       profile.questions.flatMap((id, place) => toQuestion(id, ['profiles', index, 'questions', place])),
     ),

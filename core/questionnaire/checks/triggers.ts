@@ -38,5 +38,7 @@ function checkTrigger(trigger: Trigger, question: Question, path: Path): Issue[]
 
 function choicesOf(question: Question): string[] {
   if (question.type === 'practices') return question.practices.map(({ id }) => id);
-  return 'options' in question ? question.options.map(({ id }) => id) : [];
+  if (question.type === 'criterion') return question.options.map(({ id }) => id);
+  if (question.type !== 'choice' && question.type !== 'multi') return [];
+  return question.options.filter(({ means }) => means === undefined).map(({ id }) => id);
 }

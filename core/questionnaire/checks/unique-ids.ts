@@ -1,5 +1,5 @@
 import type { Issue, Path } from '../issue.ts';
-import { locateNodes, locateQuestions } from '../locate.ts';
+import { locateContent, locateNodes, locateQuestions } from '../locate.ts';
 import type { Question, Questionnaire } from '../questionnaire.ts';
 
 interface Named {
@@ -17,7 +17,11 @@ export function checkUniqueIds(questionnaire: Questionnaire): Issue[] {
       'question',
       questions.map(({ question, path }) => ({ id: question.id, path: [...path, 'id'] })),
     ),
-    ...questions.flatMap(({ question, path }) => checkChoices(question, path)),
+    ...questions.flatMap(({ question, answersPath }) => checkChoices(question, answersPath)),
+    ...repeated(
+      'content block',
+      locateContent(questionnaire).map(({ content, path }) => ({ id: content.id, path: [...path, 'id'] })),
+    ),
     ...repeated('step', listed(questionnaire.steps, ['steps'])),
     ...repeated('profile', listed(questionnaire.profiles, ['profiles'])),
     ...questionnaire.profiles.flatMap((profile, index) => {
@@ -27,6 +31,13 @@ export function checkUniqueIds(questionnaire: Questionnaire): Issue[] {
         profile.questions.map((id, place) => ({ id, path: [...path, place] })),
       );
     }),
+    ...repeated(
+      'version',
+      (questionnaire.changelog ?? []).map(({ version }, index) => ({
+        id: version,
+        path: ['changelog', index, 'version'],
+      })),
+    ),
     ...repeated(
       'term',
       questionnaire.glossary.map(({ term }, index) => ({ id: term, path: ['glossary', index, 'term'] })),

@@ -1,15 +1,20 @@
 import type { ChoiceQuestion } from '#core/questionnaire/questionnaire.ts';
 import { rulesValuer } from './rules-valuer.ts';
-import { type ChosenValuer, misfit, type Valuer } from './valuer.ts';
+import { type ChosenValuer, misfit, type QuestionValue, type Valuer } from './valuer.ts';
 
 /**
  * The option's phase if given, else P·score/(the question's highest score), a negative score counting as 0; rules
- * replace both. Raw points: the score, else the phase.
+ * replace both. An option that means another answer has no value. Raw points: the score, else the phase.
  */
 export function choiceValuer(question: ChoiceQuestion, lastPhase: number): Valuer {
   const rules = question.rules && rulesValuer(question, question.rules);
   const { attainable, valueOfChosen } = rules ?? optionsValuer(question, lastPhase);
-  const worth = new Map(question.options.map(({ id }) => [id, valueOfChosen(new Set([id]))]));
+  const worth = new Map(
+    question.options.map(({ id, means }): [string, QuestionValue] => [
+      id,
+      means ? { is: means } : valueOfChosen(new Set([id])),
+    ]),
+  );
   return {
     attainable,
     valueOf: (value) => {

@@ -16,6 +16,8 @@ export function multiValuer(question: MultiQuestion, lastPhase: number): Valuer 
       if (value.kind !== 'multi') throw misfit(question, value);
       if (value.options.some((id) => !options.has(id))) throw misfit(question, value);
       const exclusive = value.options.find((id) => options.get(id)?.exclusive);
+      const means = exclusive === undefined ? undefined : options.get(exclusive)?.means;
+      if (means) return { is: means };
       return worth.valueOfChosen(new Set(exclusive === undefined ? value.options : [exclusive]));
     },
   };

@@ -11,8 +11,10 @@ export function selectionsOf(
   question: ChoiceQuestion | MultiQuestion,
   named: ReadonlySet<string>,
 ): Iterable<ReadonlySet<string>> | null {
-  if (question.type === 'choice') return question.options.map(({ id }) => new Set([id]));
-  const alone = question.options.filter(({ exclusive }) => exclusive).map(({ id }) => new Set([id]));
+  if (question.type === 'choice') {
+    return question.options.filter(({ means }) => !means).map(({ id }) => new Set([id]));
+  }
+  const alone = question.options.filter(({ exclusive, means }) => exclusive && !means).map(({ id }) => new Set([id]));
   const free = question.options.filter(({ id, exclusive }) => !exclusive && named.has(id)).map(({ id }) => id);
   if (free.length > MOST_NAMED) return null;
   return [...alone, ...subsetsOf(free)];

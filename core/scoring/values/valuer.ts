@@ -16,8 +16,10 @@ export type QuestionValue =
       /** The highest v this question could give to this respondent. */
       readonly attainable: number;
     }
-  /** Every practice was marked not applicable: the whole answer is. */
+  /** Every practice was marked not applicable, or the chosen option means it: the whole answer is. */
   | { readonly is: 'notApplicable' }
+  /** The chosen option means "I don't know". */
+  | { readonly is: 'unknown' }
   /** Answered, but no rule matched (or the chosen option carries neither phase nor score): no value. */
   | { readonly is: 'noRule' }
   /** The question is never scored. */
