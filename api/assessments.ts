@@ -105,7 +105,7 @@ export const assessments = openApiApp()
     if (opened.deletedAt) return problem(c, 'deleted');
     const loaded = await loadResult(opened);
     if (loaded.is === 'notSubmitted') return problem(c, 'notSubmitted');
-    const { is: _, ...result } = loaded;
+    const { is: _, questionnaire: _questionnaire, ...result } = loaded;
     return c.json(withoutMaps(result), 200);
   });
 

@@ -41,8 +41,8 @@ export default async function ResultPage({ params, searchParams }: Props) {
       </Frame>
     );
   }
-  const { team, questionnaire } = opened;
-  const { result, states, plan, submittedAt, reopened, profile, previous } = loaded;
+  const { team } = opened;
+  const { questionnaire, result, states, plan, submittedAt, reopened, profile, previous } = loaded;
   const titles = titlesOf(questionnaire, await getLocale());
   const items = itemsOf(plan);
   const ticked = tickedSteps((await searchParams).steps, items);

@@ -8,6 +8,7 @@ import { sectionsOf } from '#core/response/sections.ts';
 import { Frame } from '../../../frame.tsx';
 import { openedOr404 } from '../../../opened.ts';
 import { ofPeople } from '../../../title.ts';
+import { versionNews } from '../version-news.tsx';
 import { reopen, submit } from './review-actions.ts';
 
 interface Props {
@@ -48,6 +49,7 @@ export default async function ReviewPage({ params }: Props) {
         submit={submit}
       >
         <UnsentKeeper assessment={id} token={token} words={words} />
+        {await versionNews(token, opened)}
       </Review>
     </Frame>
   );
