@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import * as z from 'zod';
 
-/** Every refusal of the API: a code for programs and a sentence for people. */
+/** Every refusal of the API: a code for programs and a sentence, in English, for the people who write them. */
 export const problemSchema = z.object({ error: z.string(), message: z.string() });
 
 /** With status 422: everything that is wrong with what was sent. */

@@ -1,19 +1,17 @@
 import { getRequestConfig } from 'next-intl/server';
-import { formats, locale } from '#core/text/formats.ts';
-import messages from '#messages/en.json';
+import { formats } from '#core/text/formats.ts';
+import { type Messages, messagesIn } from '#server/languages.ts';
+import { registry } from '#server/registry.ts';
 
 // A key that is not in the messages is then a type error where it is asked for.
 declare module 'next-intl' {
   interface AppConfig {
-    Locale: typeof locale;
-    Messages: typeof messages;
+    Messages: Messages;
     Formats: typeof formats;
   }
 }
 
-export default getRequestConfig(() => ({
-  locale,
-  messages,
-  formats,
-  timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-}));
+export default getRequestConfig(() => {
+  const { locale } = registry().settings;
+  return { locale, messages: messagesIn(locale), formats, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone };
+});

@@ -1,7 +1,8 @@
 import './globals.css';
 import type { Metadata, Viewport } from 'next';
-import { getLocale, getTranslations } from 'next-intl/server';
+import { getLocale, getMessages, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { FailureWords } from '#components/ui/failure-words.tsx';
 import { readTheme } from './theme.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -36,7 +37,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
         >
           {t('skip')}
         </a>
-        {children}
+        <FailureWords words={(await getMessages()).failure}>{children}</FailureWords>
       </body>
     </html>
   );

@@ -27,14 +27,15 @@ export function copyOfData({ data }: Bench, name: string): string {
   return copy;
 }
 
-/** The app with its own defaults, log and all, whatever the caller's environment says. */
+/** The app as `npm start` starts it, with its own defaults, log and all, whatever the caller's environment says. */
 export function startApp(dataFolder: string, before: readonly string[] = []): Promise<ServerProcess> {
   const unset = { DATABASE_FILE: '', DATABASE_URL: '', BASE_URL: '', LOG_LEVEL: '' };
-  return startServer(['server.ts'], { ...unset, DATA_FOLDER: dataFolder }, before);
+  return startServer(['scripts/launcher.mjs', 'start'], { ...unset, DATA_FOLDER: dataFolder }, before);
 }
 
+/** With compiled code kept, as the launcher has it for the app. */
 export function startBareNext(): Promise<ServerProcess> {
-  return startServer(['bench/bare-next-server.ts']);
+  return startServer(['bench/bare-next-server.ts'], { NODE_COMPILE_CACHE: 'node_modules/.cache/compiled' });
 }
 
 export function startBareServer(

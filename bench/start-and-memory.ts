@@ -9,8 +9,8 @@ import { runLoad } from './run-load.ts';
 import type { ServerProcess } from './server-process.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
-/** Milliseconds after which a server that has nothing to do is idle. */
-const settling = 2_000;
+/** Milliseconds of quiet before a look at the memory: some 12 s after its last work V8 gives back what that has left. */
+const settling = 20_000;
 /** Page loads for each second of a load, before the second look at the memory: as many for both, however fast they are. */
 const loadsPerSecond = 500;
 
@@ -20,20 +20,25 @@ interface Seen {
   readonly loaded: number | null;
 }
 
-/** Start and memory of the app and of the bare Next server, in turn, a new process each time. */
+/** Start and memory of the app and of the bare Next server: started and loaded in turn, new processes in each run. */
 export async function startAndMemory(bench: Bench): Promise<readonly Figure[]> {
   const loads = loadsPerSecond * bench.seconds;
-  const app: Seen[] = [];
-  const bare: Seen[] = [];
   const dataFolder = copyOfData(bench, 'memory');
   const page = longPage(bench.data.long[0] ?? '');
+  const app: Seen[] = [];
+  const bare: Seen[] = [];
   for (let run = 0; run < bench.runs; run += 1) {
-    const empty = path.join(temporaryFolder(), `start-${run}`);
-    mkdirSync(empty);
-    const first = await startApp(empty);
-    await first.stop();
-    app.push({ ...(await look(await startApp(dataFolder), page, loads)), startMs: first.startMs });
-    bare.push(await look(await startBareNext(), '/', loads));
+    const startMs = await emptyStart(run);
+    const servers = [await startApp(dataFolder), await startBareNext()] as const;
+    await pause(settling);
+    const idle = servers.map((server) => server.memory());
+    await loadPages(servers[0], page, loads);
+    await loadPages(servers[1], '/', loads);
+    await pause(settling);
+    const loaded = servers.map((server) => server.memory());
+    app.push({ startMs, idle: idle[0] ?? null, loaded: loaded[0] ?? null });
+    bare.push({ startMs: servers[1].startMs, idle: idle[1] ?? null, loaded: loaded[1] ?? null });
+    for (const server of servers) await server.stop();
   }
   const of = (key: keyof Seen) =>
     [app.map((seen) => seen[key]), { 'bare Next': bare.map((seen) => seen[key]) }] as const;
@@ -44,9 +49,16 @@ export async function startAndMemory(bench: Bench): Promise<readonly Figure[]> {
   ];
 }
 
-async function look(server: ServerProcess, page: string, loads: number): Promise<Seen> {
-  await pause(settling);
-  const idle = server.memory();
+/** The first start of an installation: it makes its database too. */
+async function emptyStart(run: number): Promise<number> {
+  const dataFolder = path.join(temporaryFolder(), `start-${run}`);
+  mkdirSync(dataFolder);
+  const server = await startApp(dataFolder);
+  await server.stop();
+  return server.startMs;
+}
+
+async function loadPages(server: ServerProcess, page: string, loads: number): Promise<void> {
   const request = getPage(server.url, page);
   let left = loads;
   await runLoad(server, {
@@ -60,8 +72,4 @@ async function look(server: ServerProcess, page: string, loads: number): Promise
       return true;
     },
   });
-  await pause(settling);
-  const seen = { startMs: server.startMs, idle, loaded: server.memory() };
-  await server.stop();
-  return seen;
 }

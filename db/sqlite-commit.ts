@@ -14,6 +14,9 @@ export interface GroupLimits {
   readonly patience: number;
 }
 
+/** Milliseconds. */
+const slowFsync = 2;
+
 interface Waiting {
   readonly list: (db: Db) => readonly Write[];
   readonly since: number;
@@ -39,6 +42,7 @@ export function groupedCommit(raw: Database.Database, db: Db, { group, slice, pa
 
   const statements = new Map<Bound['statement'], PreparedWrite>();
   let queue: Waiting[] = [];
+  let fsyncMs = 0;
   let scheduled = false;
   let closed = false;
   let idle: (() => void) | null = null;
@@ -49,7 +53,7 @@ export function groupedCommit(raw: Database.Database, db: Db, { group, slice, pa
       queue.push({ list, since: performance.now(), resolve, reject });
       if (scheduled) return;
       scheduled = true;
-      setImmediate(flush);
+      soon();
     });
   }
 
@@ -65,7 +69,9 @@ export function groupedCommit(raw: Database.Database, db: Db, { group, slice, pa
         taken.push(one);
         answers.push(apply(one));
       }
+      const applied = performance.now();
       end();
+      fsyncMs = performance.now() - applied;
     } catch (error) {
       if (raw.inTransaction) undo();
       queue.unshift(...taken); // nothing of it happened
@@ -83,9 +89,15 @@ export function groupedCommit(raw: Database.Database, db: Db, { group, slice, pa
     next();
   }
 
+  /** After a slow fsync one more turn of the event loop pays: those whom it has answered come back and join the group. */
+  function soon(): void {
+    if (fsyncMs < slowFsync) setImmediate(flush);
+    else setImmediate(() => setImmediate(flush));
+  }
+
   function next(): void {
     if (queue.length > 0) {
-      setImmediate(flush);
+      soon();
       return;
     }
     scheduled = false;

@@ -6,6 +6,8 @@ import type { Report } from './report.ts';
 export interface Words {
   readonly t: ReturnType<typeof createTranslator<Messages>>;
   readonly format: ReturnType<typeof createFormatter>;
+  /** In which numbers and dates are written: a BCP 47 tag. */
+  readonly locale: string;
 }
 
 /** What every part of a report looks at, in whatever file it stands. `Part`: as much of the report as it needs. */
@@ -16,5 +18,5 @@ export interface ReportView<Part extends keyof Report = keyof Report> extends Wo
 
 /** A report with all that its sentences need, made once for a document. */
 export function viewOf(report: Report, words: Words): ReportView {
-  return { ...words, report, titles: titlesOf(report.questionnaire) };
+  return { ...words, report, titles: titlesOf(report.questionnaire, words.locale) };
 }

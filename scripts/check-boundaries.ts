@@ -28,6 +28,7 @@ const rules: readonly {
     packages: 'any',
     except: ['drizzle-orm', 'better-sqlite3', 'react', 'next'],
   },
+  { folder: 'cli/', own: ['server/', 'core/'], packages: [] },
   { folder: 'components/ui/', own: ['core/'], packages: ['react', 'next', 'next-intl', 'use-intl'] },
   {
     folder: 'components/charts/',
@@ -69,7 +70,7 @@ function targetOf(from: string, name: string): string | null {
 
 /** Problems in words; empty when the house is in order. */
 export function boundaryProblems(): string[] {
-  const files = globSync('{core,importers,exporters,db,server,api,components,app,messages}/**/*.{ts,tsx}').concat(
+  const files = globSync('{core,importers,exporters,db,server,api,cli,components,app,messages}/**/*.{ts,tsx}').concat(
     'server.ts',
   );
   const problems: string[] = [];
@@ -109,6 +110,7 @@ export function boundaryProblems(): string[] {
   return [
     ...problems,
     ...cycles(arrows),
+    ...heavyWays(arrows),
     ...(looked < files.length || looked < 50 ? [`only ${looked} modules were looked at`] : []),
   ];
 }
@@ -130,4 +132,14 @@ function cycles(arrows: ReadonlyMap<string, readonly string[]>): string[] {
   };
   for (const file of arrows.keys()) visit(file);
   return problems;
+}
+
+/** A command starts soon because it loads neither the database nor what answers requests or draws PDFs. */
+function heavyWays(arrows: ReadonlyMap<string, readonly string[]>): string[] {
+  const heavy = /^(?:db|api|app|components|server\/http|exporters\/pdf)\//;
+  const reached = new Map([...arrows.keys()].filter((file) => file.startsWith('cli/')).map((file) => [file, file]));
+  for (const [file, way] of reached) {
+    for (const next of arrows.get(file) ?? []) if (!reached.has(next)) reached.set(next, `${way} → ${next}`);
+  }
+  return [...reached].filter(([file]) => heavy.test(file)).map(([, way]) => `the command line reaches too far: ${way}`);
 }

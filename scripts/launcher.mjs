@@ -10,11 +10,19 @@ import { fileURLToPath } from 'node:url';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const started = Date.now();
-const say = (sentence) => console.log(`[${((Date.now() - started) / 1000).toFixed(1)} s] ${sentence}`);
+const command = process.argv[2] ?? '';
+/** The command line works where it was called, and what it prints is for the caller alone. */
+const isCommandLine = command === 'phaseline';
+const say = (sentence) =>
+  (isCommandLine ? console.error : console.log)(`[${((Date.now() - started) / 1000).toFixed(1)} s] ${sentence}`);
 const stop = (sentence) => {
   console.error(sentence);
-  process.exit(1);
+  process.exit(isCommandLine ? 4 : 1);
 };
+
+/** `npm run` goes to the folder of its package and keeps in a variable where it was called. */
+const calledFrom =
+  (process.env.npm_lifecycle_event === 'phaseline' && process.cwd() === root && process.env.INIT_CWD) || process.cwd();
 
 /** Runs our TypeScript as it is, and better-sqlite3 (which crashes Node 20 when loaded). */
 const fits = ([major, minor]) => major > 22 || (major === 22 && minor >= 18);
@@ -27,7 +35,7 @@ const runtimeNode = () =>
 function npmCi(folder) {
   const { status } = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: folder,
-    stdio: 'inherit',
+    stdio: ['inherit', isCommandLine ? 2 : 1, 2],
     // Installing for tests and builds too, whatever the caller's environment says.
     env: { ...process.env, NODE_ENV: '' },
   });
@@ -36,8 +44,9 @@ function npmCi(folder) {
 
 /** Runs this launcher again under the pinned Node, passing signals on and the exit code back. */
 function runUnder(node) {
-  const child = spawn(node, process.argv.slice(1), {
+  const child = spawn(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
     stdio: 'inherit',
+    cwd: isCommandLine ? calledFrom : root,
     env: { ...process.env, PATH: `${path.dirname(node)}${path.delimiter}${process.env.PATH}` },
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
@@ -59,9 +68,9 @@ if (fits(process.versions.node.split('.').map(Number))) {
   installDependencies();
   // What was compiled, with the types taken out, is kept: a later start takes half the time and 60 MB less.
   module.enableCompileCache?.(path.join(root, 'node_modules/.cache/compiled'));
-  const command = process.argv[2] ?? '';
-  const commands = ['start', 'dev', 'test', 'unit', 'bench', 'screenshot'];
+  const commands = ['start', 'dev', 'test', 'unit', 'bench', 'screenshot', 'phaseline'];
   if (!commands.includes(command)) stop(`Unknown command "${command}". There are: ${commands.join(', ')}.`);
+  if (isCommandLine) process.chdir(calledFrom);
   const { run } = await import(`./${command}.ts`);
   await run(say);
 } else {

@@ -3,7 +3,8 @@ import { markdownReport } from '#exporters/markdown/markdown-report.ts';
 import { type ReportView, viewOf } from '#exporters/report-view.ts';
 import { loadReport } from './load-report.ts';
 import type { Opened } from './open-assessment.ts';
-import { sentences } from './sentences.ts';
+import { registry } from './registry.ts';
+import { sentencesIn } from './sentences.ts';
 
 export type ReportFormat = 'pdf' | 'md';
 
@@ -23,7 +24,7 @@ const types: Readonly<Record<ReportFormat, string>> = {
 export async function exportReport(opened: Opened, format: ReportFormat): Promise<ReportFile | null> {
   const report = await loadReport(opened);
   if (!report) return null;
-  const view = viewOf(report, sentences);
+  const view = viewOf(report, sentencesIn(registry().settings.locale));
   const body = format === 'pdf' ? await pdf(view) : new TextEncoder().encode(markdownReport(view));
   // Swedish writes days as YYYY-MM-DD; the time zone is that of the dates in the report.
   const day = report.submittedAt.toLocaleDateString('sv-SE');

@@ -3,11 +3,12 @@ import type { QuestionnaireCard } from '#core/questionnaire/questionnaire-card.t
 import { askedBy, dimensionsOf, questionsOf } from '#core/questionnaire/walk.ts';
 import { answeringMinutes } from './answering-minutes.ts';
 import { catalogue } from './questionnaires.ts';
+import { registry } from './registry.ts';
 
 /** What an assessment can be started with now, the most thorough first. */
 export async function listQuestionnaires(): Promise<readonly QuestionnaireCard[]> {
   const cards = [...(await catalogue()).values()].map(({ questionnaire }) => cardOf(questionnaire));
-  return cards.sort((a, b) => b.questions - a.questions || a.title.localeCompare(b.title));
+  return cards.sort((a, b) => b.questions - a.questions || a.title.localeCompare(b.title, registry().settings.locale));
 }
 
 function cardOf(questionnaire: Questionnaire): QuestionnaireCard {

@@ -1,4 +1,4 @@
-import { v7 as uuid } from 'uuid';
+import { newId } from '#db/new-id.ts';
 import type { NewAssessment } from '#db/writes/insert-assessment.ts';
 import { sealToken } from './sealed-token.ts';
 import { newToken, tokenHash } from './token.ts';
@@ -7,7 +7,7 @@ type Given = Pick<NewAssessment, 'team' | 'questionnaireHash' | 'profile' | 'tar
 
 /** A fresh assessment for the browser whose secret is `shelf`: its row, and the link's token that only the row's maker sees. */
 export function newAssessment(given: Given, shelf: string): { readonly token: string; readonly row: NewAssessment } {
-  const id = uuid();
+  const id = newId();
   const token = newToken();
   const now = new Date();
   const row = {

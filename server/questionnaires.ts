@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Fault } from '#core/questionnaire/fault.ts';
 import { hashesOfVersion } from '#db/queries/hashes-of-version.ts';
 import { insertVersion } from '#db/writes/insert-version.ts';
@@ -24,7 +23,7 @@ export async function catalogue(): Promise<Catalogue> {
  * file, line and column to the log. A broken file is left out and the others are served.
  */
 export async function loadBuiltIn(
-  folder: string = join(import.meta.dirname, '..', 'questionnaires'),
+  folder: string = registry().settings.questionnaireFolder,
 ): Promise<{ readonly questionnaires: number; readonly faults: readonly Fault[] }> {
   const { log } = registry();
   const { listed, faults } = await readQuestionnaires(folder);

@@ -12,6 +12,8 @@ describe('readSettings', () => {
         dataFolder: resolve('data'),
         databaseFile: resolve('data/phaseline.db'),
         baseUrl: null,
+        locale: 'en-GB',
+        questionnaireFolder: resolve('questionnaires'),
         logLevel: 'info',
         development: false,
       },
@@ -29,6 +31,8 @@ describe('readSettings', () => {
       DATA_FOLDER: '/srv/phaseline',
       DATABASE_FILE: '/srv/other.db',
       BASE_URL: 'https://maturity.example.org/',
+      LOCALE: 'en-us',
+      QUESTIONNAIRE_FOLDER: '/srv/questionnaires',
       LOG_LEVEL: 'warn',
       NODE_ENV: 'development',
     });
@@ -39,6 +43,8 @@ describe('readSettings', () => {
         dataFolder: '/srv/phaseline',
         databaseFile: '/srv/other.db',
         baseUrl: new URL('https://maturity.example.org'),
+        locale: 'en-US',
+        questionnaireFolder: '/srv/questionnaires',
         logLevel: 'warn',
         development: true,
       },
@@ -51,6 +57,7 @@ describe('readSettings', () => {
       PORT: '80000',
       DATABASE_URL: 'postgres://localhost/x',
       BASE_URL: 'https://x.example/path',
+      LOCALE: 'cy',
       LOG_LEVEL: 'loud',
     });
     if (read.is === 'read') throw new Error('expected faults');
@@ -59,6 +66,7 @@ describe('readSettings', () => {
       'PORT is not a port. Use a whole number from 1 to 65535.',
       'DATABASE_URL is set, but this version keeps its data in SQLite only. Remove it; PostgreSQL comes with a later version.',
       'BASE_URL has more than a scheme, a host and a port. Remove the path, the query and the user name.',
+      'LOCALE is not a language that Phaseline has messages in. Use a tag that begins with en, such as en-GB or en-US.',
       'LOG_LEVEL is not a level. Use one of fatal, error, warn, info, debug, silent.',
     ]);
   });
@@ -77,5 +85,15 @@ describe('readSettings', () => {
 
 it('settingsTable names every setting', () => {
   const names = settingsTable().map(({ name }) => name);
-  expect(names).toEqual(['HOST', 'PORT', 'DATA_FOLDER', 'DATABASE_FILE', 'DATABASE_URL', 'BASE_URL', 'LOG_LEVEL']);
+  expect(names).toEqual([
+    'HOST',
+    'PORT',
+    'DATA_FOLDER',
+    'DATABASE_FILE',
+    'DATABASE_URL',
+    'BASE_URL',
+    'LOCALE',
+    'QUESTIONNAIRE_FOLDER',
+    'LOG_LEVEL',
+  ]);
 });

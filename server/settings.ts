@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import * as z from 'zod';
+import { languageTags, localeOf } from './languages.ts';
 
 /** What the environment says, checked once at start. */
 export interface Settings {
@@ -11,6 +12,10 @@ export interface Settings {
   readonly databaseFile: string;
   /** Where people reach the app, if not at host and port; never with a path. */
   readonly baseUrl: URL | null;
+  /** Language of the pages, and how numbers and dates are written: what `localeOf` gives. */
+  readonly locale: string;
+  /** Absolute: where the questionnaires are read from. */
+  readonly questionnaireFolder: string;
   readonly logLevel: (typeof logLevels)[number];
   /** True under `npm run dev`. */
   readonly development: boolean;
@@ -71,6 +76,23 @@ const variables = {
         'has more than a scheme, a host and a port. Remove the path, the query and the user name.',
       ),
   },
+  LOCALE: {
+    fallback: 'en-GB',
+    meaning:
+      'How numbers and dates are written, as a language tag such as en-GB or en-US. en-XA is for testing translations.',
+    check: z
+      .string()
+      .transform(localeOf)
+      .refine(
+        (locale) => locale !== null,
+        `is not a language that Phaseline has messages in. Use a tag that begins with ${languageTags.join(' or ')}, such as en-GB or en-US.`,
+      ),
+  },
+  QUESTIONNAIRE_FOLDER: {
+    fallback: 'questionnaires beside the program',
+    meaning: 'Where the questionnaire files are read from at start, instead of the built-in ones.',
+    check: z.string(),
+  },
   LOG_LEVEL: {
     fallback: 'info',
     meaning: `How much is written to the log: ${logLevels.join(', ')}.`,
@@ -85,6 +107,8 @@ const environment = z.object({
   DATABASE_FILE: variables.DATABASE_FILE.check.optional(),
   DATABASE_URL: variables.DATABASE_URL.check.optional(),
   BASE_URL: variables.BASE_URL.check.optional(),
+  LOCALE: variables.LOCALE.check.default('en-GB'),
+  QUESTIONNAIRE_FOLDER: variables.QUESTIONNAIRE_FOLDER.check.default(join(import.meta.dirname, '..', 'questionnaires')),
   LOG_LEVEL: variables.LOG_LEVEL.check.default('info'),
   NODE_ENV: z.string().optional(),
 });
@@ -102,7 +126,8 @@ export function readSettings(
     }));
     return { is: 'faulty', faults };
   }
-  const { HOST, PORT, DATA_FOLDER, DATABASE_FILE, BASE_URL, LOG_LEVEL, NODE_ENV } = read.data;
+  const { HOST, PORT, DATA_FOLDER, DATABASE_FILE, BASE_URL, LOCALE, QUESTIONNAIRE_FOLDER, LOG_LEVEL, NODE_ENV } =
+    read.data;
   const dataFolder = resolve(DATA_FOLDER);
   return {
     is: 'read',
@@ -112,6 +137,8 @@ export function readSettings(
       dataFolder,
       databaseFile: DATABASE_FILE === undefined ? join(dataFolder, 'phaseline.db') : resolve(DATABASE_FILE),
       baseUrl: BASE_URL ?? null,
+      locale: LOCALE,
+      questionnaireFolder: resolve(QUESTIONNAIRE_FOLDER),
       logLevel: LOG_LEVEL,
       development: NODE_ENV === 'development',
     },

@@ -2,7 +2,8 @@ import type { CellState, Ruler } from '#core/charts/ruler.ts';
 
 interface RulerBarProps {
   readonly ruler: Ruler;
-  readonly displayBase: number;
+  /** A phase's number as it is shown. */
+  readonly digit: (phase: number) => string;
   /** The ruler in one sentence. */
   readonly label: string;
 }
@@ -18,7 +19,7 @@ const looks: Record<Exclude<CellState, 'reached'>, string> = {
 const potentialHatch = { backgroundImage: 'repeating-linear-gradient(135deg, var(--line) 0 2px, transparent 2px 6px)' };
 
 /** Cells 0..P, the heavy phase line at the end of what is reached, the score as a mark below. */
-export function RulerBar({ ruler: { cells, line, marker }, displayBase, label }: RulerBarProps) {
+export function RulerBar({ ruler: { cells, line, marker }, digit, label }: RulerBarProps) {
   return (
     <div role="img" aria-label={label} className="relative pb-[11px]">
       <div className="flex gap-0.5">
@@ -31,7 +32,7 @@ export function RulerBar({ ruler: { cells, line, marker }, displayBase, label }:
             style={state === 'potential' ? potentialHatch : undefined}
           >
             <span className={state === 'potential' ? 'rounded-full bg-surface px-1' : ''}>
-              {state === 'unasked' ? '–' : phase + displayBase}
+              {state === 'unasked' ? '–' : digit(phase)}
             </span>
           </span>
         ))}

@@ -7,15 +7,9 @@ import type { ResultView } from './result-view.ts';
 export function DimensionRuler({ view, row }: { readonly view: ResultView; readonly row: DimensionRow }) {
   const t = useTranslations('charts');
   const format = useFormatter();
-  const { questionnaire, result, titles } = view;
+  const { result, titles } = view;
   const { score } = row.result;
   const { is, figures } = rulerWords(row.result, result.lastPhase, titles);
   const scoreText = score === null ? t('noScore') : format.number(score, 'score');
-  return (
-    <RulerBar
-      ruler={row.ruler}
-      displayBase={questionnaire.displayBase}
-      label={t(`ruler.${is}`, { ...figures, score: scoreText })}
-    />
-  );
+  return <RulerBar ruler={row.ruler} digit={titles.digit} label={t(`ruler.${is}`, { ...figures, score: scoreText })} />;
 }

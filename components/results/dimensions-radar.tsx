@@ -23,7 +23,7 @@ export function DimensionsRadar({ view, rows }: DimensionsRadarProps) {
     return { label: title, note: t(is, { ...figures, score: scoreText(score) }), score, reached, before };
   });
   const draw = (labels: 'names' | 'numbers') =>
-    radar({ axes, labels, lastPhase: view.result.lastPhase, displayBase: view.questionnaire.displayBase });
+    radar({ axes, labels, lastPhase: view.result.lastPhase, digit, number: (number) => format.number(number) });
   const label = t('radar', { count: rows.length });
   return (
     <figure className="min-w-0">

@@ -61,11 +61,11 @@ function HoldingRows({ view, rows }: { readonly view: ResultView; readonly rows:
               {value === null ? (
                 <PhaseCell is={because === 'unknown' ? 'unknown' : 'open'} text={because === 'unknown' ? '?' : '–'} />
               ) : (
-                <PhaseCell is="value" phase={wholePhase(value)} text={String(titles.value(value))} />
+                <PhaseCell is="value" phase={wholePhase(value)} text={titles.value(value)} />
               )}
               <span className={value === null ? '' : 'sr-only'}>{now}</span>
               <Icon name="arrow" />
-              <PhaseCell is="needed" text={String(titles.digit(phase))} />
+              <PhaseCell is="needed" text={titles.digit(phase)} />
               <span className="sr-only">{t('needs', { phase: titles.digit(phase) })}</span>
               <a
                 href={`/a/${token}/answer/${dimension}#q-${question}`}

@@ -3,7 +3,7 @@ import type { DimensionResult } from '#core/scoring/result.ts';
 
 interface RulerPhaseProps {
   readonly dimension: DimensionResult;
-  readonly digit: (phase: number) => number;
+  readonly digit: (phase: number) => string;
 }
 
 /** The phase of a dimension in words and figures, with the reason where there is none or it is unproven. */

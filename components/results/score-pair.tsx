@@ -28,7 +28,7 @@ export function ScorePair({ view: { result, titles } }: { readonly view: ResultV
         ) : undecided ? (
           <>
             <Figure>
-              <span className="inline-block rounded-card border-2 border-dotted border-ink px-2 pb-1 text-[0.8em]">
+              <span className="inline-block whitespace-normal rounded-card border-2 border-dotted border-ink px-2 pb-1 text-[0.8em]">
                 {t('or', {
                   phase: titles.digit(reached),
                   potential: titles.digit(potential),
@@ -51,7 +51,7 @@ export function ScorePair({ view: { result, titles } }: { readonly view: ResultV
 
 function Half({ name, children }: { readonly name: ReactNode; readonly children: ReactNode }) {
   return (
-    <div className="px-5 first:pl-0 sm:px-9">
+    <div className="min-w-0 px-5 first:pl-0 sm:px-9">
       <p className="text-small font-medium text-ink-2">{name}</p>
       <p className="mt-1.5 flex flex-wrap items-baseline gap-x-2">{children}</p>
     </div>

@@ -4,6 +4,7 @@ import type { AnswerWords } from '#core/text/answer-words.ts';
 /** What was said to a question, in short: a long text of one's own is cut on the screen, never on paper. */
 export function GivenAnswer({ words }: { readonly words: AnswerWords }) {
   const t = useTranslations('report.answer');
+  const criterion = useTranslations('survey.criterion');
   const format = useFormatter();
   switch (words.is) {
     case 'absent':
@@ -12,6 +13,8 @@ export function GivenAnswer({ words }: { readonly words: AnswerWords }) {
       return t(words.is);
     case 'notApplicable':
       return t('notApplicable', { reason: words.reason });
+    case 'criterion':
+      return criterion(words.option);
     case 'said':
       return <span className="line-clamp-3 whitespace-pre-line print:line-clamp-none">{words.parts.join(' · ')}</span>;
     case 'between':

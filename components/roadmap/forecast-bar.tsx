@@ -2,6 +2,7 @@
 
 import { buttonClass } from '#components/ui/button-class.ts';
 import { fill } from '#core/text/fill.ts';
+import { digitOf } from '#core/text/titles.ts';
 import type { Shown } from './forecast-card.tsx';
 import { scoreText } from './score-text.ts';
 
@@ -9,10 +10,10 @@ import { scoreText } from './score-text.ts';
 export function ForecastBar({ after, count, texts, locale, base }: Shown) {
   if (count === 0) return null;
   const score = after.score === null ? texts.noScore : scoreText(after.score, locale);
-  const phase = after.reached === null ? '–' : after.reached + base;
+  const phase = after.reached === null ? '–' : digitOf(base, locale)(after.reached);
   return (
     <div className="print:hidden sticky bottom-0 z-10 -mx-(--side) mt-5 flex items-center justify-between gap-4 border-t-4 border-ink bg-surface px-(--side) py-2 md:hidden">
-      <span className="text-[0.9375rem]">{fill(texts.bar, { count, score, phase })}</span>
+      <span className="text-[0.9375rem]">{fill(texts.bar, { count, score, phase }, locale)}</span>
       <a href="#forecast" className={buttonClass()}>
         {texts.toCard}
       </a>

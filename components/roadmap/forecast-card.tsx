@@ -10,6 +10,7 @@ import type { Phase } from '#core/questionnaire/questionnaire.ts';
 import type { Route } from '#core/roadmap/plan.ts';
 import type { Result } from '#core/scoring/result.ts';
 import { fill } from '#core/text/fill.ts';
+import { digitOf } from '#core/text/titles.ts';
 import { ForecastButton } from './forecast-button.tsx';
 import type { ForecastFigures } from './forecast-figures.ts';
 import { ForecastOnward } from './forecast-onward.tsx';
@@ -43,10 +44,12 @@ interface ForecastCardProps extends Shown {
 export function ForecastCard(props: ForecastCardProps) {
   const { figures, before, after, onward, count, texts, locale, base, link, onwardLink, phases } = props;
   const score = (value: number | null) => (value === null ? texts.noScore : scoreText(value, locale));
-  const digit = (phase: number | null) => (phase === null ? '–' : phase + base);
-  const next = before.why.next === null ? '' : before.why.next + base;
+  const numbered = digitOf(base, locale);
+  const digit = (phase: number | null) => (phase === null ? '–' : numbered(phase));
+  const said = (text: string, values: Parameters<typeof fill>[1]) => fill(text, values, locale);
+  const next = before.why.next === null ? '' : digit(before.why.next);
   const change = (of: { before: number; after: number }) =>
-    of.before === of.after ? `${of.after}` : fill(texts.change, { before: of.before, after: of.after });
+    of.before === of.after ? said('{after}', of) : said(texts.change, of);
   const figuresText = { phase: digit(after.reached), last: digit(after.lastPhase), score: score(after.score) };
   const { reached } = figures;
   const reachedTitle = after.reached === null ? '' : (phases[after.reached]?.title ?? '');
@@ -64,32 +67,32 @@ export function ForecastCard(props: ForecastCardProps) {
       </div>
       <RulerBar
         ruler={ruler({ ...after, lastPhase: after.lastPhase })}
-        displayBase={base}
-        label={fill(texts.ruler, figuresText)}
+        digit={numbered}
+        label={said(texts.ruler, figuresText)}
       />
       <dl className="mt-3 mb-4 grid gap-1.5 text-small text-ink-2">
         <Row name={texts.phase}>
           {reached.before === reached.after
-            ? fill(texts.stays, { phase: digit(reached.after) })
-            : `${fill(texts.change, { before: digit(reached.before), after: digit(reached.after) })} ${reachedTitle}`}
+            ? said(texts.stays, { phase: digit(reached.after) })
+            : `${said(texts.change, { before: digit(reached.before), after: digit(reached.after) })} ${reachedTitle}`}
         </Row>
-        {figures.holds ? <Row name={fill(texts.holds, { next })}>{change(figures.holds)}</Row> : null}
+        {figures.holds ? <Row name={said(texts.holds, { next })}>{change(figures.holds)}</Row> : null}
         {figures.dimensions ? (
-          <Row name={fill(texts.dimensions, { next })}>
-            {fill(texts.of, { count: change(figures.dimensions), all: figures.dimensions.of })}
+          <Row name={said(texts.dimensions, { next })}>
+            {said(texts.of, { count: change(figures.dimensions), all: figures.dimensions.of })}
           </Row>
         ) : null}
-        <Row name={texts.left}>{fill(texts.leftOf, { ...figures.effort })}</Row>
+        <Row name={texts.left}>{said(texts.leftOf, { ...figures.effort })}</Row>
         {onward ? (
-          <Row name={fill(texts.onward, { next })}>
-            <ForecastOnward route={onward} link={onwardLink} texts={texts} />
+          <Row name={said(texts.onward, { next })}>
+            <ForecastOnward route={onward} link={onwardLink} texts={texts} locale={locale} />
           </Row>
         ) : null}
       </dl>
-      <Radar before={before} after={after} base={base} label={texts.radar} />
+      <Radar before={before} after={after} digit={numbered} locale={locale} label={texts.radar} />
       <ForecastButton link={link} texts={texts} />
       <p className="mt-3 text-caption text-ink-3">{texts.note}</p>
-      <Settled text={count > 0 ? fill(texts.announce, { ...figuresText, count }) : texts.none} />
+      <Settled text={count > 0 ? said(texts.announce, { ...figuresText, count }) : texts.none} />
     </aside>
   );
 }
@@ -115,15 +118,17 @@ function Row({ name, children }: { readonly name: string; readonly children: Rea
 interface RadarProps {
   readonly before: Result;
   readonly after: Result;
-  readonly base: number;
+  readonly digit: (phase: number) => string;
+  readonly locale: string;
   readonly label: string;
 }
 
-function Radar({ before, after, base, label }: RadarProps) {
+function Radar({ before, after, digit, locale, label }: RadarProps) {
   if (!fitsRadar(after.dimensions.length)) return null;
   const axes = after.dimensions.map(({ score, reached }, index) => {
     return { label: '', note: '', score, reached, before: before.dimensions[index]?.score ?? null };
   });
-  const drawing = radar({ axes, lastPhase: after.lastPhase, displayBase: base, labels: 'numbers' });
+  const { format: number } = new Intl.NumberFormat(locale);
+  const drawing = radar({ axes, lastPhase: after.lastPhase, digit, number, labels: 'numbers' });
   return <SvgDrawing drawing={drawing} label={label} className="mx-auto mb-4 max-w-60 max-sm:hidden" />;
 }

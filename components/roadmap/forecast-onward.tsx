@@ -9,15 +9,16 @@ interface ForecastOnwardProps {
   /** Ticks the route beside what is ticked. */
   readonly link: string;
   readonly texts: ForecastTexts;
+  readonly locale: string;
 }
 
 /** The cheapest way on from what is ticked, with a link that ticks it. */
-export function ForecastOnward({ route, link, texts }: ForecastOnwardProps) {
+export function ForecastOnward({ route, link, texts, locale }: ForecastOnwardProps) {
   if (!route.possible) return texts.onwardNone;
   if (route.steps.length === 0) return texts.onwardThere;
   return (
     <>
-      {fill(texts.onwardOf, { effort: route.effort, count: route.steps.length })}
+      {fill(texts.onwardOf, { effort: route.effort, count: route.steps.length }, locale)}
       {route.method === 'greedy' ? ` ${texts.onwardAbout}` : null}
       {/* A full page load, so that the boxes are drawn ticked. */}
       <a href={link} className="block font-normal">

@@ -9,7 +9,7 @@ export function TargetsLine({ view: { plan, titles } }: { readonly view: RouteVi
   const low = Math.min(...phases);
   const high = Math.max(...phases);
   const set = targets.filter((target) => target.set === 'byTeam').length;
-  const range = low === high ? `${titles.digit(low)}` : `${titles.digit(low)}–${titles.digit(high)}`;
+  const range = low === high ? titles.digit(low) : `${titles.digit(low)}–${titles.digit(high)}`;
   return (
     <>
       {t('default', { phases: range })}

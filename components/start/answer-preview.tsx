@@ -11,6 +11,7 @@ export function AnswerPreview({
   readonly displayBase: number;
 }) {
   const t = useTranslations('start.questions');
+  const survey = useTranslations('survey');
   switch (question.type) {
     case 'phase':
       return (
@@ -24,8 +25,16 @@ export function AnswerPreview({
       );
     case 'scale':
       return <PreviewList entries={question.points.map(({ title }) => ({ id: title, text: title }))} />;
-    case 'choice':
     case 'criterion':
+      return (
+        <PreviewList
+          entries={question.options.map((option) => ({
+            id: option.id,
+            text: option.title ?? survey(`criterion.${option.id}`),
+          }))}
+        />
+      );
+    case 'choice':
       return <PreviewList entries={question.options.map(({ id, title }) => ({ id, text: title }))} />;
     case 'multi':
       return (

@@ -1,3 +1,5 @@
+import { useFormatter } from 'next-intl';
+
 interface PreviewListProps {
   readonly entries: readonly {
     readonly id: string;
@@ -10,6 +12,7 @@ interface PreviewListProps {
 }
 
 export function PreviewList({ entries, displayBase = 0 }: PreviewListProps) {
+  const format = useFormatter();
   return (
     <ul className="mt-2 grid max-w-[72ch]">
       {entries.map(({ id, text, note, phase }) => (
@@ -20,7 +23,7 @@ export function PreviewList({ entries, displayBase = 0 }: PreviewListProps) {
             <span
               className={`phase-${phase} grid size-6 shrink-0 place-items-center self-start rounded-cell border text-caption leading-none font-bold`}
             >
-              {phase + displayBase}
+              {format.number(phase + displayBase)}
             </span>
           )}
           <span className="text-statement">{text}</span>

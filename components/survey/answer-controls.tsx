@@ -40,7 +40,11 @@ export function AnswerControls({ question, phases, values }: AnswerControlsProps
       return <OptionCards type="radio" name={choice} options={options} />;
     }
     case 'criterion': {
-      const options = question.options.map(({ id, title }) => ({ value: id, title, checked: values.has(choice, id) }));
+      const options = question.options.map((option) => ({
+        value: option.id,
+        title: option.title ?? t(`criterion.${option.id}`),
+        checked: values.has(choice, option.id),
+      }));
       return <OptionCards type="radio" name={choice} options={options} inline />;
     }
     case 'multi': {

@@ -36,14 +36,14 @@ export class SurveyPaint {
   }
 
   counts(all: { answered: number; asked: number }, here: { section: string; answered: number; asked: number }): void {
-    const total = fill(this.#words.answered, all);
+    const total = fill(this.#words.answered, all, this.#locale);
     for (const place of this.#all('[data-total]')) write(place, total);
     const progress = this.#one('[role=progressbar]');
     progress?.setAttribute('aria-valuenow', String(all.answered));
     progress?.setAttribute('aria-label', total);
     progress?.style.setProperty('--part', String(all.answered / all.asked));
     for (const place of this.#all(`[data-section="${here.section}"]`))
-      write(place, fill(this.#words.sectionCount, here));
+      write(place, fill(this.#words.sectionCount, here, this.#locale));
     const open = here.asked - here.answered;
     const sentence = open === 0 ? this.#words.allAnswered : counted(this.#words.open, open, this.#locale);
     for (const place of this.#all('[data-open]')) write(place, sentence);

@@ -45,5 +45,5 @@ export interface Words {
 /** The form of a sentence that fits a count in the page's language, filled in. */
 export function counted(forms: Readonly<Record<string, string>>, count: number, locale: string): string {
   const form = forms[new Intl.PluralRules(locale).select(count)] ?? forms.other ?? '';
-  return fill(form, { count });
+  return fill(form, { count }, locale);
 }

@@ -1,9 +1,11 @@
-import failure from '#messages/failure.json';
+import { useContext } from 'react';
 import { Button } from './button.tsx';
 import { buttonClass } from './button-class.ts';
+import { FailureContext } from './failure-words.tsx';
 
-/** What stands where a page failed. Its words come with the code: asking the server for them may fail too. */
+/** What stands where a page failed. */
 export function Failure({ again }: { readonly again: () => void }) {
+  const failure = useContext(FailureContext);
   return (
     <main id="main" className="wrap py-14">
       <div role="alert" className="rounded-r-cell border-l-4 border-alert bg-alert-bg px-5 py-6">

@@ -1,3 +1,5 @@
+import { useFormatter } from 'next-intl';
+
 interface PhaseBadgeProps {
   /** Index of the phase: its colour. */
   readonly phase: number;
@@ -10,12 +12,13 @@ interface PhaseBadgeProps {
 
 /** A phase as digit on its colour, and its name. Stands inside an element with `data-phases`. */
 export function PhaseBadge({ phase, title, displayBase = 0, show = 'name' }: PhaseBadgeProps) {
+  const format = useFormatter();
   return (
     <span className="inline-flex items-center gap-[7px] text-small leading-none font-semibold whitespace-nowrap">
       <span
         className={`phase-${phase} grid size-6 place-items-center rounded-cell border text-caption leading-none font-bold`}
       >
-        {phase + displayBase}
+        {format.number(phase + displayBase)}
       </span>
       <span className={show === 'name' ? '' : 'sr-only'}>{title}</span>
     </span>

@@ -1,3 +1,4 @@
+import { useFormatter } from 'next-intl';
 import type { CSSProperties } from 'react';
 import type { Phase } from '#core/questionnaire/questionnaire.ts';
 
@@ -11,6 +12,7 @@ interface StairsProps {
 
 /** The phases as a flight of stairs, with their names below: side by side where there is room, else as a list. */
 export function Stairs({ phases, displayBase, label, show = 'descriptions' }: StairsProps) {
+  const format = useFormatter();
   // Above five phases a column is too narrow for its words.
   const abreast = phases.length <= 5 ? 'stair-names-abreast' : '';
   const columns: CSSProperties & Record<'--steps', number> = { '--steps': phases.length };
@@ -23,7 +25,7 @@ export function Stairs({ phases, displayBase, label, show = 'descriptions' }: St
             style={{ height: `${heightOf(index / (phases.length - 1))}%` }}
             className={`phase-${index} flex items-start rounded-cell border px-2.5 py-1 text-[0px] leading-none font-bold md:text-[1.625rem]`}
           >
-            {index + displayBase}
+            {format.number(index + displayBase)}
           </span>
         ))}
       </div>
@@ -33,7 +35,7 @@ export function Stairs({ phases, displayBase, label, show = 'descriptions' }: St
             <span
               className={`phase-${index} stair-digit grid size-7.5 place-items-center rounded-cell border text-caption leading-none font-bold`}
             >
-              {index + displayBase}
+              {format.number(index + displayBase)}
             </span>
             <div>
               <b className="block md:text-[0.9375rem]">{title}</b>

@@ -6,7 +6,7 @@ const axis = (over: Partial<RadarAxis> = {}): RadarAxis => {
   return { label: 'Ownership', note: '2.00 · phase 2', score: 2, reached: 2, before: null, ...over };
 };
 const draw = (axes: readonly RadarAxis[], labels: 'names' | 'numbers' = 'names', displayBase = 0) =>
-  radar({ axes, lastPhase: 3, displayBase, labels });
+  radar({ axes, lastPhase: 3, digit: (phase) => `${phase + displayBase}`, number: String, labels });
 const four = (over: Partial<RadarAxis> = {}) => draw([axis(over), axis(), axis(), axis()]);
 
 describe('radar', () => {

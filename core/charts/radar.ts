@@ -17,8 +17,10 @@ export interface RadarInput {
   readonly axes: readonly RadarAxis[];
   /** P, the last phase's index, at least 1. */
   readonly lastPhase: number;
-  /** What is added to a phase's index where it is shown. */
-  readonly displayBase: number;
+  /** A phase's number as it is shown. */
+  readonly digit: (phase: number) => string;
+  /** The number of an axis as it is shown, from 1. */
+  readonly number: (number: number) => string;
   /** `numbers`: axes carry 1, 2, 3 …, for a list beside the chart that names them. */
   readonly labels: 'names' | 'numbers';
 }
@@ -38,7 +40,7 @@ export function fitsRadar(axes: number): boolean {
  * The radar of dimensions: rings = phases, grey area = phase reached, heavy line = score with dots in the colour of the
  * phase, dotted = the time before. The centre (0, 0) is phase 0, the outer ring is P. First axis up, then clockwise.
  */
-export function radar({ axes, lastPhase, displayBase, labels }: RadarInput): Drawing {
+export function radar({ axes, lastPhase, digit, number, labels }: RadarInput): Drawing {
   const on = (axis: number, value: number): Point => {
     const angle = (axis / axes.length) * 2 * Math.PI;
     const length = (value / lastPhase) * radius;
@@ -71,13 +73,13 @@ export function radar({ axes, lastPhase, displayBase, labels }: RadarInput): Dra
       size: labels === 'names' ? 14 : 18,
       weight: 400,
       role: 'ink-2',
-      text: String(value + displayBase),
+      text: digit(value),
       halo: 'surface',
     };
   });
   const names = axes.flatMap((axis, index) => {
     const angle = (index / axes.length) * 2 * Math.PI;
-    return labels === 'names' ? named(axis, angle) : [numbered(index + 1, angle)];
+    return labels === 'names' ? named(axis, angle) : [numbered(number(index + 1), angle)];
   });
 
   return {
@@ -112,9 +114,9 @@ function named({ label, note }: RadarAxis, angle: number): readonly TextShape[] 
   ];
 }
 
-function numbered(number: number, angle: number): TextShape {
+function numbered(number: string, angle: number): TextShape {
   const at = point((radius + 24) * Math.sin(angle), -(radius + 24) * Math.cos(angle) + 9);
-  return { kind: 'text', at, anchor: 'middle', size: numberSize, weight: 700, role: 'ink', text: String(number) };
+  return { kind: 'text', at, anchor: 'middle', size: numberSize, weight: 700, role: 'ink', text: number };
 }
 
 /** One closed line when every axis has a value, else a line per unbroken run (which may pass the first axis). */

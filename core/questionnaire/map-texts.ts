@@ -156,12 +156,14 @@ function answersOf<A extends Answers>(answers: A, place: string, say: Say): A {
 }
 
 interface OptionTexts {
-  readonly title: string;
+  /** Null: named by the interface. */
+  readonly title: string | null;
   readonly description?: string;
   readonly links?: readonly Link[];
 }
 
 function optionOf<O extends OptionTexts>(option: O, place: string, say: Say): O {
+  if (option.title === null) return option;
   const { links } = option;
   return {
     ...option,

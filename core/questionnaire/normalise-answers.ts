@@ -54,8 +54,8 @@ function criterionOptionOf({
 }
 
 function usualOptions(partly: number | undefined): CriterionOption[] {
-  const met = { id: 'met', title: 'Met', fraction: 1 };
-  const notMet = { id: 'not-met', title: 'Not met', fraction: 0 };
+  const met = { id: 'met', title: null, fraction: 1 } as const;
+  const notMet = { id: 'not-met', title: null, fraction: 0 } as const;
   if (partly === undefined) return [met, notMet];
-  return [met, { id: 'partly', title: 'Partly met', fraction: partly }, notMet];
+  return [met, { id: 'partly', title: null, fraction: partly }, notMet];
 }

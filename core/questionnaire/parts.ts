@@ -58,14 +58,14 @@ function partsOfQuestion(question: Question, within: string): WholePart[] {
   return [
     { kind: 'question', id, within, title: text, fields },
     ...options.map(({ id: option, title, ...rest }): WholePart => {
-      return { kind: 'option', id: option, within: id, title, fields: { title, ...rest } };
+      return { kind: 'option', id: option, within: id, title: title ?? option, fields: { title, ...rest } };
     }),
   ];
 }
 
 interface Option {
   readonly id: string;
-  readonly title: string;
+  readonly title: string | null;
 }
 
 /** The answers that a question offers, and the rest of it. How many points a scale has tells what each is worth. */

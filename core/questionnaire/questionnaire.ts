@@ -238,14 +238,22 @@ export interface CriterionQuestion extends QuestionBase {
   readonly options: readonly CriterionOption[];
 }
 
-/** `fraction` in [0, 1]; 1 is met. */
-export interface CriterionOption {
-  readonly id: string;
-  readonly title: string;
-  readonly fraction: number;
-  readonly description?: string;
-  readonly links?: readonly Link[];
-}
+/** `fraction` in [0, 1]; 1 is met. A title of null: the usual options, which the interface names in its own language. */
+export type CriterionOption =
+  | {
+      readonly id: string;
+      readonly title: string;
+      readonly fraction: number;
+      readonly description?: string;
+      readonly links?: readonly Link[];
+    }
+  | {
+      readonly id: 'met' | 'partly' | 'not-met';
+      readonly title: null;
+      readonly fraction: number;
+      readonly description?: never;
+      readonly links?: never;
+    };
 
 export interface TextQuestion extends QuestionBase {
   readonly type: 'text';

@@ -3,17 +3,24 @@ import { id } from '#core/questionnaire/text-schema.ts';
 import { writtenAnswer } from './written-answer.ts';
 
 /** An answers file: structure only. Whether an answer fits its question takes the questionnaire (`readAnswers`). */
-export const answersFileSchema = fileOf(z.unknown());
+export const answersFileSchema = fileOf(
+  // `z.record` would leave a key such as `__proto__` out instead of letting it be refused.
+  z.custom<Readonly<Record<string, unknown>>>(isMap, 'this must be keys with values.'),
+);
 
 export type AnswersFile = z.infer<typeof answersFileSchema>;
 
 /** The file as editors check it, with every form that an answer can have. */
 export function answersJsonSchema(): object {
-  return z.toJSONSchema(fileOf(writtenAnswer), { io: 'input' });
+  return z.toJSONSchema(fileOf(z.record(z.string(), writtenAnswer)), { io: 'input' });
 }
 
-function fileOf(answer: z.ZodType) {
-  const answers = z.record(z.string(), answer).describe('By the id of the question.');
+function isMap(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** `answers` are by the id of their question. */
+function fileOf<Answers extends z.ZodType>(answers: Answers) {
   return z.strictObject({
     profile: id.exactOptional().describe('The profile that was asked; without one, the whole questionnaire was.'),
     answers: answers.exactOptional().describe('The joint answers of a team, or those of one person.'),

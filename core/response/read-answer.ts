@@ -7,6 +7,7 @@ import type { Answer } from './answer.ts';
 import { answerSchema } from './answer-schema.ts';
 import { answerSentences } from './answer-sentences.ts';
 import { checkAnswer } from './check-answer.ts';
+import { meantAnswer } from './meant-answer.ts';
 import { writtenNotApplicable, writtenValues } from './written-answer.ts';
 
 /** `answer` null and no issue: not answered. With an issue, there is no answer. */
@@ -23,8 +24,8 @@ export function readAnswer(question: Question, written: unknown, path: Path): Re
     const issues = parsed.error.issues.flatMap((issue) => describeZodIssue(issue, path));
     return { answer: null, issues: issues.map((issue) => ({ hint: hints[question.type], ...issue })) };
   }
-  const { answer } = parsed;
-  const unknown = unknownIds(question, answer, path);
+  const unknown = unknownIds(question, parsed.answer, path);
+  const answer = meantAnswer(question, parsed.answer);
   const issues = unknown.length > 0 ? unknown : checkAnswer(question, answer).map((code) => issueOf(code, path));
   return { answer: issues.length === 0 ? answer : null, issues };
 }

@@ -6,7 +6,6 @@ import { askedBy, questionsOf } from '#core/questionnaire/walk.ts';
 import type { People } from '#core/scoring/confidence.ts';
 import type { Answer, Response } from './answer.ts';
 import { type AnswersFile, answersFileSchema } from './answers-file.ts';
-import { meantAnswer } from './meant-answer.ts';
 import { readAnswer } from './read-answer.ts';
 import { responseOf } from './response-of.ts';
 
@@ -93,12 +92,15 @@ function responseReader(questionnaire: Questionnaire, asked: ReadonlySet<string>
       }
       const read = readAnswer(question, each, [...path, id]);
       issues.push(...read.issues);
-      if (read.answer) answers.set(id, meantAnswer(question, read.answer));
-      if (read.answer && !asked.has(id)) {
-        const message = 'this question is not asked in this profile; the answer is left out.';
-        issues.push({ severity: 'warning', path: [...path, id], code: 'not-asked', message });
-      }
+      if (read.answer) answers.set(id, read.answer);
     }
-    return { response: responseOf(questionnaire, asked, answers), issues };
+    const response = responseOf(questionnaire, asked, answers);
+    for (const id of answers.keys()) {
+      if (response.asked.has(id)) continue;
+      const because = asked.has(id) ? 'with these answers' : 'in this profile';
+      const message = `this question is not asked ${because}; what is said to it does not count.`;
+      issues.push({ severity: 'warning', path: [...path, id], code: 'not-asked', message });
+    }
+    return { response, issues };
   };
 }

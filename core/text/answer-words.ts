@@ -5,6 +5,8 @@ import type { Answer } from '../response/answer.ts';
 export type AnswerWords =
   | { readonly is: 'absent' | 'unknown' | 'none' }
   | { readonly is: 'notApplicable'; readonly reason: string }
+  /** An option of a criterion that every language has a word for. */
+  | { readonly is: 'criterion'; readonly option: 'met' | 'partly' | 'not-met' }
   /** Titles or a statement of the question, or the person's own text. */
   | { readonly is: 'said'; readonly parts: readonly string[] }
   | { readonly is: 'between'; readonly lower: string; readonly upper: string }
@@ -32,7 +34,10 @@ export function answerWords(question: Question, answer: Answer | null): AnswerWo
     return { is: 'said', parts: chosen(question.options, [answer.option]) };
   }
   if (question.type === 'criterion' && answer.kind === 'criterion') {
-    return { is: 'said', parts: chosen(question.options, [answer.option]) };
+    const option = question.options.find(({ id }) => id === answer.option);
+    return option?.title === null
+      ? { is: 'criterion', option: option.id }
+      : { is: 'said', parts: [option?.title ?? ''] };
   }
   if (question.type === 'multi' && answer.kind === 'multi') {
     return answer.options.length === 0

@@ -4,7 +4,10 @@ import { dimensionResult, resultOf, why } from '../scoring/result.fixture.ts';
 import { axisNote, dimensionRows, rulerWords, spreadOf } from './dimension-rows.ts';
 import { titlesOf } from './titles.ts';
 
-const titles = titlesOf(questionnaire({ dimensions: [dimension('a', ['qa']), dimension('b', ['qb'])], steps: [] }));
+const titles = titlesOf(
+  questionnaire({ dimensions: [dimension('a', ['qa']), dimension('b', ['qb'])], steps: [] }),
+  'en',
+);
 const rows = (a: Parameters<typeof dimensionResult>[1], b: Parameters<typeof dimensionResult>[1], over = {}) =>
   dimensionRows(resultOf({ dimensions: [dimensionResult('a', a), dimensionResult('b', b)], ...over }), null, titles);
 
@@ -44,9 +47,9 @@ describe('rulerWords and axisNote', () => {
     ]);
     expect([none, open, wide, dimensionResult('a')].map((each) => axisNote(each, titles))).toEqual([
       { is: 'notApplicable', figures: {} },
-      { is: 'noteOr', figures: { phase: 1, potential: 2, span: 'near' } },
-      { is: 'noteOr', figures: { phase: 0, potential: 2, span: 'far' } },
-      { is: 'note', figures: { phase: 1 } },
+      { is: 'noteOr', figures: { phase: '1', potential: '2', span: 'near' } },
+      { is: 'noteOr', figures: { phase: '0', potential: '2', span: 'far' } },
+      { is: 'note', figures: { phase: '1' } },
     ]);
   });
 
@@ -54,7 +57,7 @@ describe('rulerWords and axisNote', () => {
     const low = dimensionResult('a', { ceiling: 2, potential: null });
     expect(rulerWords(low, 3, titles)).toEqual({
       is: 'ceiling',
-      figures: { phase: 1, last: 3, potential: 1, ceiling: 2 },
+      figures: { phase: '1', last: '3', potential: '1', ceiling: '2' },
     });
   });
 });

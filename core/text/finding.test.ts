@@ -47,18 +47,19 @@ describe('findingOf', () => {
 });
 
 describe('findingFigures', () => {
-  const shown = (finding: Parameters<typeof findingFigures>[0]) => findingFigures(finding, (phase) => phase + 1, 4);
+  const shown = (finding: Parameters<typeof findingFigures>[0]) =>
+    findingFigures(finding, (phase) => `${phase + 1}`, 4);
 
   it('shows phases from the display base and leaves counts alone', () => {
-    expect(shown({ is: 'held', phase: 1, next: 2, holding: 8 })).toEqual({ phase: 2, next: 3, holding: 8 });
-    expect(shown({ is: 'mostReachNext', next: 2, holding: 8 })).toEqual({ next: 3, holding: 8 });
+    expect(shown({ is: 'held', phase: 1, next: 2, holding: 8 })).toEqual({ phase: '2', next: '3', holding: 8 });
+    expect(shown({ is: 'mostReachNext', next: 2, holding: 8 })).toEqual({ next: '3', holding: 8 });
     expect(shown({ is: 'unknownDecides', phase: 0, potential: 2, open: 5 })).toEqual({
-      phase: 1,
-      potential: 3,
+      phase: '1',
+      potential: '3',
       open: 5,
     });
-    expect(shown({ is: 'ceilingReached', phase: 2 })).toEqual({ phase: 3 });
-    expect(shown({ is: 'lastReached', phase: 3 })).toEqual({ phase: 4, keep: 4 });
+    expect(shown({ is: 'ceilingReached', phase: 2 })).toEqual({ phase: '3' });
+    expect(shown({ is: 'lastReached', phase: 3 })).toEqual({ phase: '4', keep: 4 });
     expect(shown({ is: 'notAssessed' })).toEqual({});
   });
 });

@@ -36,9 +36,9 @@ export function findingOf(result: Result): Finding {
 /** The numbers of a finding's sentence, phases as they are shown. `keep`: practices that keep the last phase. */
 export function findingFigures(
   finding: Finding,
-  digit: (phase: number) => number,
+  digit: (phase: number) => string,
   keep: number,
-): Readonly<Record<string, number>> {
+): Readonly<Record<string, string | number>> {
   switch (finding.is) {
     case 'nothingApplies':
     case 'notAssessed':

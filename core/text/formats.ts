@@ -1,11 +1,8 @@
-/** The messages are written in British English, so dates read 20 November 2026. */
-export const locale = 'en-GB';
-
 /** How pages, reports and the browser's own script write numbers and dates: one set for all. */
 export const formats = {
   dateTime: {
     day: { day: 'numeric', month: 'long', year: 'numeric' },
-    moment: { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+    moment: { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' },
   },
   number: {
     score: { minimumFractionDigits: 2, maximumFractionDigits: 2 },

@@ -12,7 +12,7 @@ const model = {
   }),
   displayBase: 1,
 } as const;
-const titles = titlesOf(model);
+const titles = titlesOf(model, 'en');
 const item = (over: Partial<Item> = {}) =>
   itemOf('review', { dimension: 'api', raises: [{ question: 'design', from: 0, to: 1 }], ...over });
 
@@ -32,7 +32,7 @@ describe('itemName', () => {
     expect(itemName(item({ kind: 'reach', of: 'design' }), titles).is).toBe('reach');
     expect(itemName(item({ kind: 'reach', of: 'design', phase: 9 }), titles)).toEqual({
       is: 'reachPlain',
-      phase: 10,
+      phase: '10',
       question: 'Question design?',
     });
   });
@@ -45,7 +45,7 @@ describe('itemFacts', () => {
   it('always says where it leads', () => {
     expect(itemFacts(item(), { next: 1 }, new Map(), titles)).toEqual([
       { is: 'dimension', dimension: 'api' },
-      { is: 'toPhase', phase: 2 },
+      { is: 'toPhase', phase: '2' },
     ]);
   });
 

@@ -7,7 +7,7 @@ export type ItemName =
   | { readonly is: 'findOut'; readonly question: string }
   | { readonly is: 'reach'; readonly statement: string }
   /** A question without a statement for the phase. */
-  | { readonly is: 'reachPlain'; readonly phase: number; readonly question: string };
+  | { readonly is: 'reachPlain'; readonly phase: string; readonly question: string };
 
 /** The parts of an item's title; `phase` as it is shown. */
 export function itemName({ kind, of, phase }: Item, titles: Titles): ItemName {
@@ -23,9 +23,9 @@ export function itemName({ kind, of, phase }: Item, titles: Titles): ItemName {
 /** One short fact about an item, in the order they are read; phases as they are shown. */
 export type ItemFact =
   | { readonly is: 'dimension'; readonly dimension: string }
-  | { readonly is: 'toPhase'; readonly phase: number }
+  | { readonly is: 'toPhase'; readonly phase: string }
   /** Lifts answers that hold the next phase. */
-  | { readonly is: 'holds'; readonly count: number; readonly next: number }
+  | { readonly is: 'holds'; readonly count: number; readonly next: string }
   | { readonly is: 'opens'; readonly dimension: string }
   /** Lifts nothing itself, but other items need it. */
   | { readonly is: 'enables' }

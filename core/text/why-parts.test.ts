@@ -9,14 +9,14 @@ const model = {
   ...questionnaire({ dimensions: [dimension('a', ['qa']), dimension('b', ['qb'])], steps: [] }),
   displayBase: 1,
 } as const;
-const titles = titlesOf(model);
+const titles = titlesOf(model, 'en');
 const held = why({ gating: ['a', 'b'], holding: ['a', 'b'], weakest: 'a', missingDimensions: 2 });
 const parts = (a: Parameters<typeof dimensionResult>[1], b: Parameters<typeof dimensionResult>[1], over = {}) =>
   whyParts(resultOf({ why: held, dimensions: [dimensionResult('a', a), dimensionResult('b', b)], ...over }), titles);
 
 describe('whyParts', () => {
   it('says who holds the next phase, as it is shown', () => {
-    expect(parts({}, {}).holding).toEqual({ holding: 2, gating: 2, next: 3, names: ['a', 'b'], missing: 2 });
+    expect(parts({}, {}).holding).toEqual({ holding: 2, gating: 2, next: '3', names: ['a', 'b'], missing: 2 });
     expect(parts({}, {}, { why: why({ next: null, weakest: null }) }).holding).toBeNull();
   });
 
@@ -41,7 +41,7 @@ describe('whyParts', () => {
   });
 
   it('shows what open answers could do, and where nothing more is asked', () => {
-    expect(parts({}, {}, { potential: 2 }).potential).toBe(3);
+    expect(parts({}, {}, { potential: 2 }).potential).toBe('3');
     expect(parts({}, {}).potential).toBeNull();
     const low = why({
       holding: ['b'],
@@ -50,7 +50,7 @@ describe('whyParts', () => {
         { dimension: 'b', ceiling: 2 },
       ],
     });
-    expect(parts({}, {}, { why: low }).ceilings).toEqual([{ phase: 3, names: ['a', 'b'] }]);
+    expect(parts({}, {}, { why: low }).ceilings).toEqual([{ phase: '3', names: ['a', 'b'] }]);
   });
 });
 

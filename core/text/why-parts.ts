@@ -7,7 +7,7 @@ export interface WhyParts {
   readonly holding: {
     readonly holding: number;
     readonly gating: number;
-    readonly next: number;
+    readonly next: string;
     readonly names: readonly string[];
     readonly missing: number;
   } | null;
@@ -16,9 +16,9 @@ export interface WhyParts {
   /** Is the score above the phase, so that the difference wants a word? */
   readonly isScoreAbove: boolean;
   /** What open answers could lift the phase to; null when they could not. */
-  readonly potential: number | null;
+  readonly potential: string | null;
   /** Dimensions in which nothing is asked above a phase. */
-  readonly ceilings: readonly { readonly phase: number; readonly names: readonly string[] }[];
+  readonly ceilings: readonly { readonly phase: string; readonly names: readonly string[] }[];
 }
 
 /** The reason for the overall phase, in the parts of which page and exports make their sentences. */

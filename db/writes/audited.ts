@@ -1,4 +1,4 @@
-import { v7 as uuid } from 'uuid';
+import { newId } from '../new-id.ts';
 import { audit } from '../schema.ts';
 import { type Slot, statement } from '../statement.ts';
 
@@ -28,5 +28,5 @@ const insert = statement((w, slot: Slot<Row>) =>
 
 /** The audit row of a change, for the same list as the change. Ids only: nothing that a person typed. */
 export function audited(what: Event, assessmentId: string, questionId: string | null = null) {
-  return insert({ id: uuid(), assessmentId, what, questionId, at: new Date() });
+  return insert({ id: newId(), assessmentId, what, questionId, at: new Date() });
 }

@@ -8,7 +8,8 @@ import { answerText } from './answer-text.ts';
 /** The sign beside an answer: a phase, or one of the four ways to have none. */
 export type AnswerSign =
   | { readonly is: 'value'; readonly phase: number; readonly text: string }
-  | { readonly is: 'unknown' | 'notApplicable' | 'absent' | 'notScored' };
+  | { readonly is: 'notApplicable'; readonly text: string }
+  | { readonly is: 'unknown' | 'absent' | 'notScored' };
 
 /** A question with what was said to it. */
 export interface AnswerLine {
@@ -49,11 +50,13 @@ export function answerGroups(view: ReportView): readonly AnswerGroup[] {
   }));
 }
 
-function signOf(kind: string, state: QuestionState | undefined, { titles }: ReportView): AnswerSign {
+function signOf(kind: string, state: QuestionState | undefined, { titles, t }: ReportView): AnswerSign {
   if (kind === 'unknown') return { is: 'unknown' };
-  if (kind === 'notApplicable' || state?.is === 'notApplicable') return { is: 'notApplicable' };
+  if (kind === 'notApplicable' || state?.is === 'notApplicable') {
+    return { is: 'notApplicable', text: t('report.sign.notApplicable') };
+  }
   if (state?.is !== 'applicable') return { is: 'notScored' };
   const value = state.gateValue ?? state.scoreValue;
   if (value === null) return { is: 'notScored' };
-  return { is: 'value', phase: wholePhase(value), text: String(titles.value(value)) };
+  return { is: 'value', phase: wholePhase(value), text: titles.value(value) };
 }

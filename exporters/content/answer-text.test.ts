@@ -3,13 +3,13 @@ import type { Question } from '#core/questionnaire/questionnaire.ts';
 import { questionsOf } from '#core/questionnaire/walk.ts';
 import type { Answer } from '#core/response/answer.ts';
 import { everyType } from '#importers/phaseline/every-type.fixture.ts';
-import { sentences } from '#server/sentences.ts';
+import { sentencesIn } from '#server/sentences.ts';
 import { makeReport, questionnaireIn } from '../report.fixture.ts';
 import { viewOf } from '../report-view.ts';
 import { answerText } from './answer-text.ts';
 
 const questionnaire = questionnaireIn(everyType);
-const view = viewOf(makeReport({ questionnaire, answer: () => null }), sentences);
+const view = viewOf(makeReport({ questionnaire, answer: () => null }), sentencesIn('en-GB'));
 
 function question(id: string): Question {
   const found = questionsOf(questionnaire).find((each) => each.id === id);

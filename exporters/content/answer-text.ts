@@ -13,6 +13,8 @@ export function answerText(question: Question, answer: Answer | null, { t, forma
       return t(`report.answer.${words.is}`);
     case 'notApplicable':
       return t('report.answer.notApplicable', { reason: words.reason });
+    case 'criterion':
+      return t(`survey.criterion.${words.option}`);
     case 'said':
       return words.parts.join(' · ');
     case 'between':

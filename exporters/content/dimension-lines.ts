@@ -32,7 +32,7 @@ function lineOf(row: DimensionRow, { report, titles, t, format }: ReportView<'re
     score: figure ?? none,
     change: row.change === null ? '–' : format.number(row.change, 'change'),
     phase: reached === null ? none : `${titles.digit(reached)}${unproven}`,
-    potential: potential === null ? '–' : String(titles.digit(potential)),
+    potential: potential === null ? '–' : titles.digit(potential),
     holds: t(`result.dimensions.${row.holds.is}`, { ...row.holds }),
     label: t(`charts.ruler.${ruler.is}`, { ...ruler.figures, score: figure ?? t('charts.noScore') }),
     note: t(`result.dimensions.${note.is}`, { ...note.figures, score: figure ?? none }),

@@ -33,7 +33,7 @@ export function pairOf({ report: { result }, titles, t, format }: ReportView<'re
                 potential: titles.digit(potential),
                 span: potential - reached > 1 ? 'far' : 'near',
               })
-            : String(titles.digit(reached)),
+            : titles.digit(reached),
       unit:
         reached === null
           ? t(`result.pair.noPhase.${state === 'nothingApplies' ? 'nothingApplies' : 'notAssessed'}`)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { questionsOf } from '#core/questionnaire/walk.ts';
-import { sentences } from '#server/sentences.ts';
+import { sentencesIn } from '#server/sentences.ts';
 import { makeReport, worth } from '../report.fixture.ts';
 import { viewOf } from '../report-view.ts';
 import { everyState } from '../states.fixture.ts';
@@ -11,13 +11,13 @@ const states = everyState();
 const markdown = (name: keyof typeof states) => {
   const report = states[name];
   if (!report) throw new Error(`no state ${name}`);
-  return markdownReport(viewOf(report, sentences));
+  return markdownReport(viewOf(report, sentencesIn('en-GB')));
 };
 /** What a reader would take for markup: every escaped character is gone. */
 const bare = (text: string) => text.replaceAll(/\\[\\`*_[\]<>|~&$#+\-=:.)@]/g, '');
 
 describe.each(Object.entries(states))('a report of the state %s', (_, report) => {
-  const text = markdownReport(viewOf(report, sentences));
+  const text = markdownReport(viewOf(report, sentencesIn('en-GB')));
 
   test('has its chapters in order, each question and each step', () => {
     const chapters = [...text.matchAll(/^## (.*)$/gm)].map(([, title]) => title);
@@ -67,7 +67,7 @@ test('nothing that a person typed becomes markup', () => {
     answer: (question, index) => (index % 2 === 0 ? { kind: 'notApplicable', reason: 'x' } : worth(question, 1)),
   });
   const marks = (of: typeof report) => {
-    const written = markdownReport(viewOf(of, sentences));
+    const written = markdownReport(viewOf(of, sentencesIn('en-GB')));
     const text = bare(written);
     return {
       headings: text.match(/^#+ /gm)?.length,

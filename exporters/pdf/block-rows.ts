@@ -1,4 +1,5 @@
 import type { Block, Inline } from '#core/text/markdown.ts';
+import type { ReportView } from '../report-view.ts';
 import type { Paper, Tag } from './paper.ts';
 import { beside, type Row, spaced } from './row.ts';
 import { sheet } from './sheet.ts';
@@ -14,13 +15,14 @@ export function blockRows(
   blocks: readonly Block[],
   style: Style,
   x: number,
-  width = sheet.inner - x,
+  format: ReportView['format'],
 ): readonly Row[] {
+  const width = sheet.inner - x;
   return blocks.flatMap((block, index) => {
     const rows =
       block.kind === 'paragraph'
         ? textRows(paper, paper.tag('P', parent), block.inlines.map(spanOf), style, { x, width })
-        : listRows(paper, parent, block, style, x, width);
+        : listRows(paper, parent, block, style, x, format);
     return index === 0 ? rows : spaced(3, rows);
   });
 }
@@ -31,12 +33,13 @@ function listRows(
   list: Extract<Block, { kind: 'list' }>,
   style: Style,
   x: number,
-  width: number,
+  format: ReportView['format'],
 ): readonly Row[] {
+  const width = sheet.inner - x;
   const tag = paper.tag('L', parent);
   return list.items.flatMap((inlines, index) => {
     const item = paper.tag('LI', tag);
-    const sign = list.ordered ? `${index + 1}.` : '•';
+    const sign = list.ordered ? `${format.number(index + 1)}.` : '•';
     const label = textRows(paper, paper.tag('Lbl', item), sign, style, { x, width: indent + 6 });
     const body = paper.tag('LBody', item);
     const rows = beside(

@@ -39,7 +39,7 @@ export function dimensionRows(paper: Paper, parent: Tag, view: ReportView): read
       is: 'picture',
       label: line.label,
       height: rulerHeight,
-      draw: (x, top, width) => drawRuler(paper, line.ruler, report.questionnaire.displayBase, x, top, width),
+      draw: (x, top, width) => drawRuler(paper, line.ruler, titles.digit, x, top, width),
     },
     {
       is: 'text',

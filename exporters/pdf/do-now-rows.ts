@@ -12,7 +12,7 @@ const rowHeight = 17;
 
 /** The first steps of the route, as many as the rest of the first page has room for; none if that is hardly any. */
 export function doNowRows(paper: Paper, parent: Tag, view: ReportView, room: number): readonly Row[] {
-  const { t } = view;
+  const { t, format } = view;
   const lines = horizonLines(view)[0]?.lines ?? [];
   const heading = 15 + 8.5 + styles.section.leading + 4;
   const shown = Math.min(most, lines.length, Math.floor((room - heading) / rowHeight));
@@ -26,10 +26,10 @@ export function doNowRows(paper: Paper, parent: Tag, view: ReportView, room: num
     const body = paper.tag('LBody', item);
     const right = { ...styles.small, align: 'right' } as const;
     const parts = [
-      ...textRows(paper, label, String(number), { ...styles.small, weight: 700 }, { width: 18 }),
-      ...textRows(paper, body, name, styles.small, { x: 20, width: 350, most: 1 }),
-      ...textRows(paper, body, t('report.gain', { gain }), right, { x: 380, width: 70 }),
-      ...textRows(paper, body, t('roadmap.item.effort', { effort }), right, { x: 455, width: sheet.inner - 455 }),
+      ...textRows(paper, label, format.number(number), { ...styles.small, weight: 700 }, { width: 18 }),
+      ...textRows(paper, body, name, styles.small, { x: 20, width: 336, most: 1 }),
+      ...textRows(paper, body, t('report.gain', { gain }), right, { x: 360, width: 80 }),
+      ...textRows(paper, body, t('roadmap.item.effort', { effort }), right, { x: 443, width: sheet.inner - 443 }),
     ];
     return {
       height: rowHeight,

@@ -24,7 +24,7 @@ export function holdRows(paper: Paper, parent: Tag, view: ReportView): readonly 
     { is: 'text', text: question },
     { is: 'text', text: dimension, style: { ...styles.small, role: 'ink-2' } },
     picture(paper, now, lookOf(hold.value, hold.because, titles.value)),
-    picture(paper, needs, { is: 'needed', text: String(titles.digit(hold.phase)) }),
+    picture(paper, needs, { is: 'needed', text: titles.digit(hold.phase) }),
   ];
   return [
     ...sectionHeading(paper, parent, t('result.why.list', { next: titles.digit(next) })),
@@ -35,9 +35,9 @@ export function holdRows(paper: Paper, parent: Tag, view: ReportView): readonly 
 function lookOf(
   value: number | null,
   because: HoldLine['hold']['because'],
-  shown: (value: number) => number,
+  shown: (value: number) => string,
 ): CellLook {
-  if (value !== null) return { is: 'value', phase: wholePhase(value), text: String(shown(value)) };
+  if (value !== null) return { is: 'value', phase: wholePhase(value), text: shown(value) };
   return because === 'unknown' ? { is: 'unknown' } : { is: 'absent' };
 }
 

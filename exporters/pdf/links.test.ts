@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sentences } from '#server/sentences.ts';
+import { sentencesIn } from '#server/sentences.ts';
 import { makeReport, worth } from '../report.fixture.ts';
 import { viewOf } from '../report-view.ts';
 import { pdfReport } from './pdf-report.ts';
@@ -14,7 +14,7 @@ test.each([
     answer: (question) => worth(question, 3),
     note: (_, index) => ({ comment: '', link: index === 0 ? link : '' }),
   });
-  const pdf = Buffer.from(await pdfReport(viewOf(report, sentences))).toString('latin1');
+  const pdf = Buffer.from(await pdfReport(viewOf(report, sentencesIn('en-GB')))).toString('latin1');
   const own = report.questionnaire.sources.map(({ url }) => url);
   const found = [...pdf.matchAll(/\/URI \((.*)\)$/gm)].map(([, uri]) => uri);
   expect(found.filter((uri) => uri !== undefined && !own.includes(uri))).toEqual(targets);

@@ -36,7 +36,7 @@ interface Drawn {
 const baseline = (style: Style) => style.leading / 2 + style.size * 0.35;
 
 function halfOf(paper: Paper, tag: Tag, { name, figure, unit, undecided }: Half, most: number): Drawn {
-  const [title] = paper.typeset([{ text: name }], styles.second, most);
+  const [title] = paper.typeset([{ text: name }], styles.second, Number.POSITIVE_INFINITY);
   const below = styles.second.leading + 3;
   if (figure === null) {
     const lines = paper.typeset([{ text: unit }], styles.noFigure, most - 16);
@@ -70,7 +70,11 @@ function halfOf(paper: Paper, tag: Tag, { name, figure, unit, undecided }: Half,
   const isBeside = word !== undefined && more.length === 0 && word.width <= room;
   const lines: readonly Line[] = isBeside ? [] : paper.typeset([{ text: unit }], style, most);
   return {
-    width: Math.max(digits.width + 2 * frame + (isBeside ? 5 + word.width : 0), ...lines.map(({ width }) => width)),
+    width: Math.max(
+      title?.width ?? 0,
+      digits.width + 2 * frame + (isBeside ? 5 + word.width : 0),
+      ...lines.map(({ width }) => width),
+    ),
     height: below + styles.figure.leading + lines.length * style.leading,
     draw: (x, top) => {
       if (title) paper.line(title, styles.second, x, top, tag);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sentences } from '#server/sentences.ts';
+import { sentencesIn } from '#server/sentences.ts';
 import { viewOf } from '../report-view.ts';
 import { everyState } from '../states.fixture.ts';
 import { pdfReport } from './pdf-report.ts';
@@ -9,7 +9,7 @@ const states = everyState();
 async function made(name: string): Promise<string> {
   const report = states[name];
   if (!report) throw new Error(`no state ${name}`);
-  return Buffer.from(await pdfReport(viewOf(report, sentences))).toString('latin1');
+  return Buffer.from(await pdfReport(viewOf(report, sentencesIn('en-GB')))).toString('latin1');
 }
 
 const pagesOf = (pdf: string) => Number(/\/Type \/Pages\n\/Count (\d+)/.exec(pdf)?.[1]);

@@ -25,7 +25,7 @@ export function phaseCell(paper: Paper, look: CellLook, x: number, top: number):
       break;
     case 'notApplicable':
       area().fill(colour('sunken'));
-      digit(paper, 'n/a', 'ink-3', x, top);
+      digit(paper, look.text, 'ink-3', x, top);
       break;
     case 'unknown':
       dots(paper, x, top);

@@ -36,7 +36,7 @@ export function planRows(paper: Paper, parent: Tag, view: ReportView): readonly 
             ...spaced(10, leading(textRows(paper, paper.tag('H4', parent), title, styles.item, { x: 22 }))),
             ...spaced(2, textRows(paper, paper.tag('P', parent), why, styles.small, { x: 22 })),
             ...spaced(2, textRows(paper, paper.tag('P', parent), dimension, styles.caption, { x: 22 })),
-            ...partRows(paper, parent, parts),
+            ...partRows(paper, parent, parts, view),
             separator(paper),
           ]),
         ]),

@@ -12,7 +12,7 @@ const highest = 300;
 
 /** The dimensions as a radar with its legend; nothing where a radar would not be readable. */
 export function radarRows(paper: Paper, parent: Tag, view: ReportView): readonly Row[] {
-  const { report, t, format } = view;
+  const { report, titles, t, format } = view;
   const lines = dimensionLines(view);
   if (!fitsRadar(lines.length) || report.result.state !== 'assessed') return [];
   const drawing = radar({
@@ -24,7 +24,8 @@ export function radarRows(paper: Paper, parent: Tag, view: ReportView): readonly
       before,
     })),
     lastPhase: report.result.lastPhase,
-    displayBase: report.questionnaire.displayBase,
+    digit: titles.digit,
+    number: (number) => format.number(number),
     labels: 'names',
   });
   const scale = Math.min(widest / drawing.box.width, highest / drawing.box.height);

@@ -12,7 +12,7 @@ export const rulerHeight = high + 6.5;
 export function drawRuler(
   paper: Paper,
   ruler: Ruler,
-  displayBase: number,
+  digit: (phase: number) => string,
   x: number,
   top: number,
   width: number,
@@ -20,7 +20,7 @@ export function drawRuler(
   const { doc, colour } = paper;
   const pitch = (width + gap) / ruler.cells.length;
   ruler.cells.forEach(({ phase, state }, index) => {
-    cell(paper, phase, state, displayBase, x + index * pitch, top, pitch - gap);
+    cell(paper, phase, state, digit, x + index * pitch, top, pitch - gap);
   });
   if (ruler.line !== null) {
     const at = x + ruler.line * (width + gap) - gap / 2;
@@ -38,7 +38,7 @@ function cell(
   paper: Paper,
   phase: number,
   state: CellState,
-  displayBase: number,
+  digit: (phase: number) => string,
   x: number,
   top: number,
   width: number,
@@ -61,7 +61,7 @@ function cell(
     none: 'ink-3',
   };
   const style = { ...styles.digit, role: roles[state], align: 'center' } as const;
-  const [line] = paper.typeset([{ text: state === 'unasked' ? '–' : String(phase + displayBase) }], style, width);
+  const [line] = paper.typeset([{ text: state === 'unasked' ? '–' : digit(phase) }], style, width);
   if (!line) return;
   // The digit stands on a disc, so that the hatch never crosses it.
   if (state === 'potential') doc.circle(x + width / 2, top + high / 2, 5).fill(colour('surface'));

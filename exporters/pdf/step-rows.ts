@@ -12,13 +12,13 @@ const labels = 92;
 /** One step of the route with all that is known of it, and a line to write on. */
 export function stepRows(paper: Paper, parent: Tag, line: PlanLine, view: ReportView): readonly Row[] {
   const { number, title, tags, why, facts, gain, effort, parts } = line;
-  const { t } = view;
+  const { t, format } = view;
   const right = { ...styles.small, align: 'right' } as const;
-  const words = sheet.inner - inset - 130;
+  const words = sheet.inner - inset - 154;
   const heading = paper.tag('H4', parent);
   const head = beside(
     beside(
-      textRows(paper, heading, String(number), { ...styles.item, weight: 700 }, { width: inset }),
+      textRows(paper, heading, format.number(number), { ...styles.item, weight: 700 }, { width: inset }),
       textRows(paper, heading, title, styles.item, { x: inset, width: words }),
     ),
     [
@@ -32,7 +32,7 @@ export function stepRows(paper: Paper, parent: Tag, line: PlanLine, view: Report
       ),
     ],
   );
-  const [first, ...rest] = partRows(paper, parent, parts);
+  const [first, ...rest] = partRows(paper, parent, parts, view);
   return [
     // The head does not part from the first lines of how to do it.
     ...leading([
@@ -53,10 +53,10 @@ export function stepRows(paper: Paper, parent: Tag, line: PlanLine, view: Report
 }
 
 /** Label on the left, text on the right. */
-export function partRows(paper: Paper, parent: Tag, parts: readonly Part[]): readonly Row[] {
+export function partRows(paper: Paper, parent: Tag, parts: readonly Part[], view: ReportView): readonly Row[] {
   return parts.flatMap(({ title, blocks }) => {
     const label = textRows(paper, paper.tag('P', parent), title, styles.label, { x: inset, width: labels - 8 });
-    return spaced(5, beside(label, blockRows(paper, parent, blocks, styles.small, inset + labels)));
+    return spaced(5, beside(label, blockRows(paper, parent, blocks, styles.small, inset + labels, view.format)));
   });
 }
 
@@ -78,8 +78,8 @@ function figuresRow(
   style: typeof styles.small & { align: 'right' },
 ): Row {
   const { doc, colour } = paper;
-  const [first] = textRows(paper, tag, gain, { ...style, weight: 600 }, { x: sheet.inner - 128, width: 62 });
-  const [second] = textRows(paper, tag, effortText, { ...style, role: 'ink-2' }, { x: sheet.inner - 60, width: 60 });
+  const [first] = textRows(paper, tag, gain, { ...style, weight: 600 }, { x: sheet.inner - 152, width: 80 });
+  const [second] = textRows(paper, tag, effortText, { ...style, role: 'ink-2' }, { x: sheet.inner - 68, width: 68 });
   return {
     // The bars hang below: the words on the left leave them that room.
     height: styles.item.leading,
@@ -122,18 +122,20 @@ function tagsRow(paper: Paper, tag: Tag, tags: readonly string[]): Row {
 }
 
 function writeRow(paper: Paper, tag: Tag, owner: string, due: string): Row {
-  const [who] = textRows(paper, tag, `${owner}:`, styles.label, { x: inset, width: 60 });
-  const [when] = textRows(paper, tag, `${due}:`, styles.label, { x: 340, width: 40 });
+  const blank = (text: string, from: number, to: number) => {
+    const [line] = paper.typeset([{ text: `${text}:` }], styles.label, to - from);
+    return (top: number) => {
+      if (!line) return;
+      paper.line(line, styles.label, sheet.left + from, top, tag);
+      const start = sheet.left + from + line.width + 6;
+      paper.artifact(() => paper.rule([start, top + 12.5], [sheet.left + to, top + 12.5], 'edge', 0.6));
+    };
+  };
+  const blanks = [blank(owner, inset, 328), blank(due, 340, sheet.inner)];
   return {
     height: 15,
     draw: (top) => {
-      who?.draw(top);
-      when?.draw(top);
-      paper.artifact(() => {
-        const y = top + 12.5;
-        paper.rule([sheet.left + inset + 38, y], [sheet.left + 328, y], 'edge', 0.6);
-        paper.rule([sheet.left + 366, y], [sheet.left + sheet.inner, y], 'edge', 0.6);
-      });
+      for (const draw of blanks) draw(top);
     },
   };
 }

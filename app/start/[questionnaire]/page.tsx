@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
+import { getFormatter, getTranslations } from 'next-intl/server';
 import { AboutQuestionnaire } from '#components/start/about-questionnaire.tsx';
 import { StartForm } from '#components/start/start-form.tsx';
 import { WhoSees } from '#components/start/who-sees.tsx';
@@ -21,10 +21,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function StartPage({ params }: Props) {
   const { questionnaire, card } = await offeredOr404((await params).questionnaire);
   const t = await getTranslations('start');
+  const format = await getFormatter();
   const facts = [
     {
       id: 'questions',
-      head: card.questions,
+      head: format.number(card.questions),
       text: t('facts.questions', { questions: card.questions, sections: card.dimensions }),
     },
     { id: 'minutes', head: t('facts.minutes', { minutes: card.minutes }), text: t('facts.pause') },

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { Dimensions } from '#components/results/dimensions.tsx';
 import { Hero } from '#components/results/hero.tsx';
 import { ModelTerms } from '#components/results/model-terms.tsx';
@@ -42,7 +42,7 @@ export default async function ResultPage({ params, searchParams }: Props) {
   }
   const { team, questionnaire } = opened;
   const { result, states, plan, submittedAt, reopened, profile, previous } = loaded;
-  const titles = titlesOf(questionnaire);
+  const titles = titlesOf(questionnaire, await getLocale());
   const items = itemsOf(plan);
   const ticked = tickedSteps((await searchParams).steps, items);
   const view = { token, questionnaire, titles, result, previous };

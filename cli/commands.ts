@@ -1,0 +1,58 @@
+import type { Command } from './command.ts';
+
+const small = 'docs/guides/examples/code-review';
+
+/** The commands in the order of the help. */
+export const commands: readonly Command[] = [
+  {
+    name: 'validate',
+    operands: ['FILE…'],
+    repeats: true,
+    options: ['json', 'strict'],
+    examples: ['validate questionnaires/delivery-metrics.yaml', 'validate --strict --json questionnaires/*.yaml'],
+    load: async () => (await import('./validate.ts')).validate,
+  },
+  {
+    name: 'schema',
+    operands: [],
+    repeats: false,
+    options: ['answers'],
+    examples: ['schema', 'schema --answers'],
+    load: async () => (await import('./schema.ts')).schema,
+  },
+  {
+    name: 'print',
+    operands: ['FILE'],
+    repeats: false,
+    options: [],
+    examples: [`print ${small}-1.yaml`],
+    load: async () => (await import('./print.ts')).print,
+  },
+  {
+    name: 'diff',
+    operands: ['BEFORE', 'AFTER'],
+    repeats: false,
+    options: ['json'],
+    examples: [`diff ${small}-1.yaml ${small}-2.yaml`],
+    load: async () => (await import('./diff.ts')).diff,
+  },
+  {
+    name: 'score',
+    operands: ['QUESTIONNAIRE', 'ANSWERS'],
+    repeats: false,
+    options: ['json'],
+    examples: [`score ${small}-1.yaml ${small}-answers.yaml`],
+    load: async () => (await import('./score.ts')).score,
+  },
+  {
+    name: 'route',
+    operands: ['QUESTIONNAIRE', 'ANSWERS'],
+    repeats: false,
+    options: ['json', 'target'],
+    examples: [
+      `route ${small}-1.yaml ${small}-answers.yaml`,
+      `route ${small}-1.yaml ${small}-answers.yaml --target 2 --target speed=3`,
+    ],
+    load: async () => (await import('./route.ts')).route,
+  },
+];
