@@ -186,8 +186,9 @@ function missingLines(): Text[] {
 function misspelt(): Text[] {
   return simpleLines().flatMap(({ at, indent, key, value }): Text[] => [
     [`${key}x in line ${at + 1}`, withLine(at, `${indent}${key}x: ${value}`)],
-    [`a list for ${key} in line ${at + 1}`, withLine(at, `${indent}${key}: [[${JSON.stringify(value)}]]`)],
-    [`nothing for ${key} in line ${at + 1}`, withLine(at, `${indent}${key}:`)],
+    at % 2 === 0
+      ? [`a list for ${key} in line ${at + 1}`, withLine(at, `${indent}${key}: [[${JSON.stringify(value)}]]`)]
+      : [`nothing for ${key} in line ${at + 1}`, withLine(at, `${indent}${key}:`)],
   ]);
 }
 
