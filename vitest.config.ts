@@ -18,6 +18,8 @@ export default defineConfig({
           include: ['{api,bench,cli,components,core,db,exporters,importers,messages,scripts,server}/**/*.test.ts'],
           exclude: onPostgres,
           env: { DATABASE_URL: '' },
+          // Tests that start processes and properties of many runs, on a machine that is busy.
+          testTimeout: 20_000,
         },
       },
       {

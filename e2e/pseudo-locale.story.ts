@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import Database from 'better-sqlite3';
+import { questionsOf } from '#core/questionnaire/walk.ts';
 import { pseudoMessage } from '#core/text/pseudo-messages.ts';
 import { worth } from '#exporters/report.fixture.ts';
 import { foreign } from '#importers/phaseline/foreign-letters.fixture.ts';
@@ -18,10 +19,12 @@ import { story as anyStory, expect, type Page } from './story.ts';
 anyStory.describe.configure({ mode: 'default' });
 
 const seen = new Set<string>();
+let questionnaires = '';
 const story = anyStory.extend<object, { app: RunningApp }>({
   app: [
     async ({ browserName: _ }, use) => {
       const folder = mkdtempSync(path.join(tmpdir(), 'phaseline-foreign-'));
+      questionnaires = folder;
       writeFileSync(path.join(folder, 'short.yaml'), short.file);
       writeFileSync(path.join(folder, 'long.yaml'), long.file);
       const app = await runApp({ LOCALE: 'en-XA', QUESTIONNAIRE_FOLDER: folder });
@@ -252,6 +255,31 @@ story('rename, duplicate, delete and undo', async ({ page }) => {
   await page.getByRole('status').getByRole('button').click();
   await expect(page).toHaveURL(/note=restored/);
   await look(page, 'a list with a restored assessment');
+});
+
+story('a questionnaire that has a newer version', async ({ page, app, allowErrors }) => {
+  allowErrors(/net::ERR_/);
+  await start(page, 'every-type');
+  const address = assessmentOf(page);
+  await answer(page, short, (question) => (question.type === 'text' ? null : worth(question, 2)));
+  // The first question reads differently, and the second is another one.
+  const [first, second] = questionsOf(short.questionnaire);
+  const newer = short.file
+    .replace(/^version: .*$/m, `version: ${foreign('y')}`)
+    .replace(first?.text ?? '', foreign('Who looks after it now?'))
+    .replace(`id: ${second?.id}\n`, 'id: another\n');
+  writeFileSync(path.join(questionnaires, 'newer.yaml'), newer);
+  await app.stop();
+  await app.start();
+  await page.goto('/start/every-type/versions');
+  await look(page, 'versions and what changed');
+  for (const at of ['review', 'settings', 'upgrade']) {
+    await page.goto(`${address}/${at}`);
+    await look(page, `${at} with a newer version`);
+  }
+  await page.locator('form button[type=submit]').last().click();
+  await page.goto(`${address}/settings`);
+  await look(page, 'settings after a move');
 });
 
 story('a page that fails', async ({ page, app, allowErrors }) => {

@@ -36,6 +36,7 @@ test('what was filled in is saved; what was left as it was is not written', asyn
     invalid: [],
     answered: 1,
     asked: 4,
+    versions: new Map([['team', 1]]),
   });
   expect(await answers()).toEqual({ team: { ...entry(1), version: 1 } });
 });

@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { redirect } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
+import { getFormatter, getTranslations } from 'next-intl/server';
 import { Facts } from '#components/ui/facts.tsx';
 import { CarryReport } from '#components/versions/carry-report.tsx';
 import { MoveForm } from '#components/versions/move-form.tsx';
 import { findUpgrade } from '#server/find-upgrade.ts';
 import { Frame } from '../../../frame.tsx';
 import { openedOr404 } from '../../../opened.ts';
+import { ofPeople } from '../../../title.ts';
 import { upgrade } from './upgrade-actions.ts';
 
 interface Props {
@@ -17,7 +18,7 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations('versions');
-  return { title: `${t('setting.title')} · ${(await openedOr404((await params).token)).team}` };
+  return { title: ofPeople(`${t('setting.title')} · ${(await openedOr404((await params).token)).team}`) };
 }
 
 /** What moving to the newest version would do, and the button that does it. */
@@ -30,11 +31,16 @@ export default async function UpgradePage({ params }: Props) {
   const { team, questionnaire, pinned } = opened;
   const { version } = to.questionnaire;
   const t = await getTranslations('versions.report');
+  const format = await getFormatter();
   const count = (is: string) => report.answers.filter(({ carried }) => carried.is === is).length;
   const facts = [
-    { id: 'kept', head: count('kept'), text: t('kept', { count: count('kept') }) },
-    { id: 'lookAgain', head: count('lookAgain'), text: t('lookAgainFact', { count: count('lookAgain') }) },
-    { id: 'lost', head: count('lost'), text: t('lostFact') },
+    { id: 'kept', head: format.number(count('kept')), text: t('kept', { count: count('kept') }) },
+    {
+      id: 'lookAgain',
+      head: format.number(count('lookAgain')),
+      text: t('lookAgainFact', { count: count('lookAgain') }),
+    },
+    { id: 'lost', head: format.number(count('lost')), text: t('lostFact') },
   ];
   return (
     <Frame face="system">
