@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl';
+import { useFormatter, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Section } from '#components/ui/section.tsx';
 import type { Part } from '#core/questionnaire/parts.ts';
@@ -76,9 +76,10 @@ interface Line {
 }
 
 function Lines({ id, title, lines }: { readonly id: string; readonly title: string; readonly lines: readonly Line[] }) {
+  const format = useFormatter();
   if (lines.length === 0) return null;
   return (
-    <Section id={id} title={title} aside={lines.length}>
+    <Section id={id} title={title} aside={format.number(lines.length)}>
       <ul>
         {lines.map((line) => (
           <li key={line.id} className="break-inside-avoid border-b border-line py-2.5">
