@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { freePort } from './free-port.ts';
 
 /** One process of the built app on a data folder of its own. */
 export interface RunningApp {
@@ -17,16 +17,6 @@ export interface RunningApp {
   /** Starts it again on the same port and folder. */
   readonly start: () => Promise<void>;
   readonly remove: () => void;
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  await once(probe, 'close');
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return address.port;
 }
 
 export async function runApp(environment: Readonly<Record<string, string>> = {}): Promise<RunningApp> {
