@@ -8,6 +8,7 @@ import { cssVariables } from './css-variables.ts';
 import type { TypedFields } from './field-values.ts';
 import { formId } from './go-button.tsx';
 import { KeyHint } from './key-hint.tsx';
+import { LanguageList, type Languages } from './language-list.tsx';
 import type { PhaseNames } from './phase-names.ts';
 import { QuestionField } from './question-field.tsx';
 import { nothingKept, type SavedAnswers } from './saved-answers.ts';
@@ -32,6 +33,7 @@ interface SurveySectionProps {
   readonly shared: string | null;
   readonly about: string;
   readonly phases: PhaseNames;
+  readonly languages: Languages;
   readonly sections: readonly AnswerSection[];
   /** Position of this page's section among them. */
   readonly at: number;
@@ -87,10 +89,18 @@ export async function SurveySection({ token, sections, at, section, phases, answ
     >
       {/* The first button of a form is the one that Enter in a text field presses: it must stay on this page. */}
       <button type="submit" form={formId} name={goField} value={dimension.id} hidden />
-      <AnswerBar about={rest.about} sections={sections} at={at} answered={answered} asked={asked} />
+      <AnswerBar
+        about={rest.about}
+        sections={sections}
+        languages={rest.languages}
+        at={at}
+        answered={answered}
+        asked={asked}
+      />
       <div className="lay">
         <aside className="rail wide">
           <SectionList sections={sections} current={dimension.id} />
+          <LanguageList {...rest.languages} section={dimension.id} />
         </aside>
         <main id="main" tabIndex={-1}>
           <p className="place wide">{t('section', { at: at + 1, of: sections.length })}</p>
