@@ -2,6 +2,7 @@ import { getLocale, getMessages, getTranslations } from 'next-intl/server';
 import type { Node, Question } from '#core/questionnaire/questionnaire.ts';
 import { goField } from '#core/response/section-form.ts';
 import type { AnswerSection } from '#core/response/sections.ts';
+import { langWithin } from '#core/text/languages.ts';
 import { AnswerBar } from './answer-bar.tsx';
 import type { AnswerFormOptions } from './answer-form-options.ts';
 import { cssVariables } from './css-variables.ts';
@@ -50,13 +51,15 @@ export async function SurveySection({ token, sections, at, section, phases, answ
   const answered = sections.reduce((sum, part) => sum + part.answered, 0);
   const words: Words = (await getMessages()).survey.live;
   // Decoration that the radio's own state says to a screen reader: as CSS strings, once instead of at every statement.
-  const said = { choose: JSON.stringify(t('choose')), chosen: JSON.stringify(t('chosen')) };
+  const spoken = { choose: JSON.stringify(t('choose')), chosen: JSON.stringify(t('chosen')) };
   const problemOf = (id: string) => {
     const { problems, conflicts, rejected } = rest.refusals;
     const known: Readonly<Record<string, string>> = words.problems;
     if (problems.has(id)) return known[rejected.get(id)?.code ?? ''] ?? t('refused.problem');
     return conflicts.has(id) ? t('refused.conflict') : null;
   };
+  const locale = await getLocale();
+  const said = langWithin(rest.languages.current, locale);
   const field = (question: Question) => (
     <QuestionField
       key={question.id}
@@ -64,6 +67,7 @@ export async function SurveySection({ token, sections, at, section, phases, answ
       number={first + questions.indexOf(question)}
       asked={asked}
       phases={phases}
+      {...said}
       kept={answers.get(question.id) ?? nothingKept}
       problem={problemOf(question.id)}
       typed={rest.refusals.rejected.get(question.id)?.fields ?? {}}
@@ -72,7 +76,7 @@ export async function SurveySection({ token, sections, at, section, phases, answ
   const options: AnswerFormOptions = {
     assessment: rest.assessment,
     token,
-    locale: await getLocale(),
+    locale,
     section: dimension.id,
     answeredElsewhere: answered - section.answered,
     asked,
@@ -85,7 +89,7 @@ export async function SurveySection({ token, sections, at, section, phases, answ
       data-phases={phases.titles.length}
       data-shared={rest.shared ?? undefined}
       data-options={JSON.stringify(options)}
-      style={cssVariables(said)}
+      style={cssVariables(spoken)}
     >
       {/* The first button of a form is the one that Enter in a text field presses: it must stay on this page. */}
       <button type="submit" form={formId} name={goField} value={dimension.id} hidden />
@@ -104,8 +108,10 @@ export async function SurveySection({ token, sections, at, section, phases, answ
         </aside>
         <main id="main" tabIndex={-1}>
           <p className="place wide">{t('section', { at: at + 1, of: sections.length })}</p>
-          <h1>{dimension.title}</h1>
-          <p className="lead">{dimension.description === '' ? t('lead') : dimension.description}</p>
+          <h1 {...said}>{dimension.title}</h1>
+          <p className="lead" {...(dimension.description === '' ? {} : said)}>
+            {dimension.description === '' ? t('lead') : dimension.description}
+          </p>
           {dimension.description === '' ? null : <p className="rule">{t('lead')}</p>}
           <KeyHint choices={phases.titles.length} />
           <p className="unscripted rule">{t('unscripted')}</p>
@@ -121,7 +127,9 @@ export async function SurveySection({ token, sections, at, section, phases, answ
                 list.map(field)
               ) : (
                 <section key={group.id} aria-labelledby={`g-${group.id}`}>
-                  <h2 id={`g-${group.id}`}>{group.title}</h2>
+                  <h2 id={`g-${group.id}`} {...said}>
+                    {group.title}
+                  </h2>
                   {list.map(field)}
                 </section>
               ),
