@@ -8,7 +8,7 @@ const heading = (page: Page, name: string) => page.getByRole('heading', { level:
 
 async function begin(page: Page) {
   await page.goto('/start/two-languages');
-  await page.getByLabel('Team name').fill('Payments');
+  await page.getByRole('textbox', { name: 'Team' }).fill('Payments');
   await page.getByRole('button', { name: 'Start answering' }).click();
   await expect(page).toHaveURL(/\/answer\/build$/);
 }
@@ -44,9 +44,9 @@ story(
     await page.goto(`${address}/answer/ship`);
     await page.getByRole('radio', { name: 'Von Hand' }).check();
     await page.goto(`${address}/review`);
-    await expect(page.getByText('Wie liefern Sie aus?')).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Ausliefern' })).toBeVisible();
     await language(page, 'English').click();
-    await expect(page.getByText('How do you ship?')).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Shipping' })).toBeVisible();
     await accessible(page);
     await page.getByRole('button', { name: 'Submit and see the result' }).click();
     await expect(page).toHaveURL(/\/result$/);

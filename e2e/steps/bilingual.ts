@@ -37,6 +37,9 @@ steps:
     leads: { from: 0, to: 1 }
     lifts: [how]
     effort: 2
+    outcome: Every release is made alike.
+    metrics: [Minutes to release]
+    example: make release
 translations:
   de:
     title: Wie wir ausliefern
