@@ -109,7 +109,7 @@ export const assessments = openApiApp()
       openedIn(opened, readableBy(c.req.header('cookie'), c.req.header('accept-language'))),
     );
     if (loaded.is === 'notSubmitted') return problem(c, 'notSubmitted');
-    const { is: _, ...result } = loaded;
+    const { is: _, questionnaire: _questionnaire, ...result } = loaded;
     return c.json(withoutMaps(result), 200);
   });
 

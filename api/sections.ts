@@ -62,7 +62,7 @@ sections.openapi(postSection, async (c) => {
   if (outcome.is !== 'saved') return c.redirect(home, 303);
 
   const rejected = rejectedParts(unreadable, outcome.invalid);
-  bringBack(c, rejectedCookie.path(token, section), packRejected(rejected, get));
+  bringBack(c, rejectedCookie.path(token, section), packRejected(rejected, get, outcome.versions));
   const language = asLanguage(languageGone(form.get(goField)));
   if (language !== null) {
     const { name, maxAge } = languageCookie;

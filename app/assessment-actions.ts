@@ -58,7 +58,7 @@ export const restore = action('restore', restoring, async ({ token, back }) => {
   return { is: 'go', to: back === 'list' ? '/?note=restored' : `/a/${token}` };
 });
 
-async function refused(reason: 'deleted' | 'gone'): Promise<Outcome> {
+async function refused(reason: 'deleted' | 'gone' | 'retired'): Promise<Outcome> {
   const t = await getTranslations('settings.refused');
   return { is: 'refused', message: t(reason) };
 }

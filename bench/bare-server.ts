@@ -1,10 +1,11 @@
 // The floor under saving an answer: node:http and better-sqlite3 write the same rows with the same statements, and as
-// many lists in one transaction as db/sqlite-commit.ts would. No validation, no routes, no log, no savepoints.
+// many lists in one transaction as db/sqlite-commit.ts would, except that it never waits for more after a slow fsync. No
+// validation, no routes, no log, no savepoints.
 // Called with the database file, and `one-by-one` for a commit per answer.
 import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import Database from 'better-sqlite3';
-import { v7 as uuid } from 'uuid';
+import { newId } from '#db/new-id.ts';
 
 const [file = '', grouping] = process.argv.slice(2);
 const group = grouping === 'one-by-one' ? 1 : 64;
@@ -77,7 +78,7 @@ function write({ token, question, key, body }: Waiting): string {
   const stored = answer === null ? null : JSON.stringify(answer);
   if (seen === 0) first.run(id, question, stored, comment, link, version);
   else next.run(stored, comment, link, version, id, question, seen);
-  audit.run(uuid(), id, 'answered', question, now);
+  audit.run(newId(), id, 'answered', question, now);
   return JSON.stringify({ version, answered: counted?.answered, asked: 0 });
 }
 

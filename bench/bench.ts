@@ -29,7 +29,14 @@ export function copyOfData({ data }: Bench, name: string): string {
 
 /** The app as `npm start` starts it, with its own defaults, log and all, whatever the caller's environment says. */
 export function startApp(dataFolder: string, before: readonly string[] = []): Promise<ServerProcess> {
-  const unset = { DATABASE_FILE: '', DATABASE_URL: '', BASE_URL: '', LOG_LEVEL: '' };
+  const unset = {
+    DATABASE_FILE: '',
+    DATABASE_URL: '',
+    BASE_URL: '',
+    LOG_LEVEL: '',
+    LOCALE: '',
+    QUESTIONNAIRE_FOLDER: '',
+  };
   return startServer(['scripts/launcher.mjs', 'start'], { ...unset, DATA_FOLDER: dataFolder }, before);
 }
 

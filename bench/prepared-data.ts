@@ -7,7 +7,7 @@ import { createAssessment } from '#server/create-assessment.ts';
 import { makeLog } from '#server/log.ts';
 import { openAssessment } from '#server/open-assessment.ts';
 import { openProcess } from '#server/open-process.ts';
-import { loadBuiltIn } from '#server/questionnaires.ts';
+import { loadQuestionnaires } from '#server/questionnaires.ts';
 import { saveAnswer } from '#server/save-answer.ts';
 import { readSettings } from '#server/settings.ts';
 import { submitAssessment } from '#server/submit-assessment.ts';
@@ -117,6 +117,6 @@ async function loadLongModel(dataFolder: string): Promise<void> {
     path.join(folder, 'long.yaml'),
     stringify({ ...file, version: 'long', dimensions, profiles: [], steps: [] }),
   );
-  const { questionnaires } = await loadBuiltIn(folder);
+  const { questionnaires } = await loadQuestionnaires([folder]);
   if (questionnaires !== 1) throw new Error('the long model does not load');
 }

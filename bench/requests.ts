@@ -25,6 +25,7 @@ export function getPage(url: string, path: string): string {
     'accept: text/html,application/xhtml+xml,*/*;q=0.8',
     'accept-language: en-GB,en;q=0.9',
     'accept-encoding: gzip',
+    'user-agent: Mozilla/5.0',
     'sec-fetch-site: same-origin',
     'sec-fetch-mode: navigate',
     'sec-fetch-dest: document',

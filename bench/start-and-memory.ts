@@ -6,6 +6,7 @@ import { type Figure, figure } from './figure.ts';
 import { longPage } from './prepared-data.ts';
 import { getPage } from './requests.ts';
 import { runLoad } from './run-load.ts';
+import { saveLoad } from './save-load.ts';
 import type { ServerProcess } from './server-process.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -18,34 +19,46 @@ interface Seen {
   readonly startMs: number;
   readonly idle: number | null;
   readonly loaded: number | null;
+  /** After as many pages again, each of them rendered by Next. */
+  readonly rendered: number | null;
 }
 
-/** Start and memory of the app and of the bare Next server: started and loaded in turn, new processes in each run. */
+/**
+ * Start and memory of the app and of the bare Next server: started and loaded in turn, new processes in each run. The
+ * app's load is what respondents do: a page nobody has answered and a saved answer, in turn. The start page, which Next
+ * renders each time as it does the bare page, is a load of its own.
+ */
 export async function startAndMemory(bench: Bench): Promise<readonly Figure[]> {
   const loads = loadsPerSecond * bench.seconds;
-  const dataFolder = copyOfData(bench, 'memory');
   const page = longPage(bench.data.long[0] ?? '');
-  const app: Seen[] = [];
-  const bare: Seen[] = [];
+  const seen: { readonly app: Seen[]; readonly bare: Seen[] } = { app: [], bare: [] };
   for (let run = 0; run < bench.runs; run += 1) {
-    const startMs = await emptyStart(run);
-    const servers = [await startApp(dataFolder), await startBareNext()] as const;
-    await pause(settling);
-    const idle = servers.map((server) => server.memory());
-    await loadPages(servers[0], page, loads);
-    await loadPages(servers[1], '/', loads);
-    await pause(settling);
-    const loaded = servers.map((server) => server.memory());
-    app.push({ startMs, idle: idle[0] ?? null, loaded: loaded[0] ?? null });
-    bare.push({ startMs: servers[1].startMs, idle: idle[1] ?? null, loaded: loaded[1] ?? null });
-    for (const server of servers) await server.stop();
+    const emptyMs = await emptyStart(run);
+    const app = await startApp(copyOfData(bench, `memory-${run}`));
+    const bare = await startBareNext();
+    const look = async () => {
+      await pause(settling);
+      return { app: app.memory(), bare: bare.memory() };
+    };
+    const idle = await look();
+    await loadPages(app, page, loads / 2);
+    await saveLoad(app, bench.data)(16, bench.seconds);
+    await loadPages(app, page, loads / 2);
+    await loadPages(bare, '/', loads);
+    const loaded = await look();
+    for (const server of [app, bare]) await loadPages(server, '/', loads);
+    const rendered = await look();
+    seen.app.push({ startMs: emptyMs, idle: idle.app, loaded: loaded.app, rendered: rendered.app });
+    seen.bare.push({ startMs: bare.startMs, idle: idle.bare, loaded: loaded.bare, rendered: rendered.bare });
+    for (const server of [app, bare]) await server.stop();
   }
   const of = (key: keyof Seen) =>
-    [app.map((seen) => seen[key]), { 'bare Next': bare.map((seen) => seen[key]) }] as const;
+    [seen.app.map((one) => one[key]), { 'bare Next': seen.bare.map((one) => one[key]) }] as const;
   return [
     figure('start', 'From starting the process to the first page', 'ms', ...of('startMs')),
     figure('memory-idle', 'Memory idle, after the first page', 'MB', ...of('idle')),
-    figure('memory-loaded', `Memory after ${loads} page loads at 16 clients`, 'MB', ...of('loaded')),
+    figure('memory-loaded', `Memory after ${loads} page loads and some thousand saves`, 'MB', ...of('loaded')),
+    figure('memory-rendered', `Memory after ${loads} rendered pages more`, 'MB', ...of('rendered')),
   ];
 }
 

@@ -83,9 +83,9 @@ describe('phaseline validate', () => {
   test.each<[string, string | Uint8Array, string]>([
     ['an alias bomb', bomb(), '-:1:1: error: references (`*name`) repeat too much'],
     ['deep nesting', '['.repeat(100_000), 'nested more than 50 levels deep'],
-    ['a scalar of 10 MB', `title: ${'a'.repeat(10_000_000)}`, 'larger than 256 kB'],
-    ['40 MB', 'a: b\n'.repeat(8_000_000), 'larger than 256 kB'],
-    ['10⁵ keys', Array.from({ length: 100_000 }, (_, n) => `k${n}: 1`).join('\n'), 'larger than 256 kB'],
+    ['a scalar of 10 MB', `title: ${'a'.repeat(10_000_000)}`, 'larger than 1024 kB'],
+    ['40 MB', 'a: b\n'.repeat(8_000_000), 'larger than 1024 kB'],
+    ['10⁵ keys', Array.from({ length: 100_000 }, (_, n) => `k${n}: 1`).join('\n'), 'too many parts'],
     ['a key twice', `${sound}\nid: other\n`, 'the key `id` stands here a second time.'],
     ['NaN', sound.replace('share: 2/3', 'share: .nan'), '`gate.share`'],
     [

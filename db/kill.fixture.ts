@@ -17,7 +17,7 @@ async function answerForEver(question: string): Promise<void> {
     const reply = { version: seen + 1 };
     const outcome = await store.commit(() => [
       expecting(1, claimRequest(assessment, { key: `${question}-${seen}`, hash: 'h', reply }), 'repeated'),
-      expecting(1, countAnswer(assessment, question, true), 'closed'),
+      expecting(1, countAnswer(assessment, question, 'h', true), 'closed'),
       expecting(
         1,
         writeAnswer(assessment, question, seen, { answer: { kind: 'phase', phase }, comment: '', link: '' }),

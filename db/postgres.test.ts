@@ -10,6 +10,7 @@ import { assessments, questionnaireVersions as versions } from './schema.ts';
 import { StorageError } from './storage-error.ts';
 import { storeContract } from './store-contract.fixture.ts';
 import { storeRaces } from './store-races.fixture.ts';
+import { versionsContract } from './versions-contract.fixture.ts';
 
 const open = (limits: Partial<PostgresLimits>) => async () => {
   const url = await newDatabase();
@@ -29,6 +30,7 @@ describe.skipIf(testServer === null)('PostgreSQL', () => {
   storeContract('PostgreSQL, pipelined', open({ pipeline: true }));
   storeContract('PostgreSQL, write by write', open({ pipeline: false }));
   storeRaces('PostgreSQL, pipelined', open({ pipeline: true }));
+  versionsContract('PostgreSQL', open({ pipeline: true }));
   storeRaces('PostgreSQL, write by write', open({ pipeline: false }));
 });
 

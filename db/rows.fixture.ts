@@ -7,6 +7,7 @@ export const version = (hash: string) => ({
   version: '1',
   content: '{}',
   createdAt: at,
+  retiredAt: null,
 });
 
 export const assessment = (id: string) => ({

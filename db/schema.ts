@@ -2,8 +2,9 @@ import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import type { Answer } from '#core/response/answer.ts';
 import { at, double, index, integer, json, primaryKey, table, text } from './columns.ts';
 import type { KeptResult } from './kept-result.ts';
+import type { KeptSnapshot } from './kept-snapshot.ts';
 
-/** Every text of a questionnaire that an assessment was ever started with; a row never changes. */
+/** Every published version of a questionnaire. Its content never changes: `retireVersion` is the only write to a row. */
 export const questionnaireVersions = table(
   'questionnaire_versions',
   {
@@ -13,9 +14,26 @@ export const questionnaireVersions = table(
     /** The author's label. */
     version: text('version').notNull(),
     content: text('content').notNull(),
+    /** When it was published here. */
     createdAt: at('created_at').notNull(),
+    /** From then on nothing is started with it; what runs goes on. */
+    retiredAt: at('retired_at'),
   },
   (t) => [index('questionnaire_versions_label').on(t.questionnaireId, t.version)],
+);
+
+/** Versions to be: they can be read and compared, and change until they are published. */
+export const questionnaireDrafts = table(
+  'questionnaire_drafts',
+  {
+    /** `file:` and the questionnaire's id for one that is kept in a file. */
+    id: text('id').primaryKey(),
+    questionnaireId: text('questionnaire_id').notNull(),
+    content: text('content').notNull(),
+    createdAt: at('created_at').notNull(),
+    updatedAt: at('updated_at').notNull(),
+  },
+  (t) => [index('questionnaire_drafts_questionnaire').on(t.questionnaireId)],
 );
 
 export const assessments = table(
@@ -84,8 +102,27 @@ export const results = table(
     result: json('result').$type<KeptResult>().notNull(),
     score: double('score'),
     reached: integer('reached'),
+    /** The version that was answered; null in rows from before there were upgrades: that of the assessment. */
+    questionnaireHash: text('questionnaire_hash').references(() => questionnaireVersions.hash),
     /** Which edition of the scoring made it. */
     engine: text('engine').notNull(),
+    at: at('at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.assessmentId, t.number] })],
+);
+
+/** An assessment as it was before it moved to another version of its questionnaire, to go back to. */
+export const snapshots = table(
+  'snapshots',
+  {
+    assessmentId: ofAssessment(),
+    /** 1, 2, … within the assessment. */
+    number: integer('number').notNull(),
+    questionnaireHash: text('questionnaire_hash')
+      .notNull()
+      .references(() => questionnaireVersions.hash),
+    /** What answers and the rest were. */
+    kept: json('kept').$type<KeptSnapshot>().notNull(),
     at: at('at').notNull(),
   },
   (t) => [primaryKey({ columns: [t.assessmentId, t.number] })],

@@ -12,6 +12,7 @@ import { groupedCommit } from './sqlite-commit.ts';
 import { StorageError } from './storage-error.ts';
 import { storeContract } from './store-contract.fixture.ts';
 import { storeRaces } from './store-races.fixture.ts';
+import { versionsContract } from './versions-contract.fixture.ts';
 
 const { questionnaireVersions: versions } = schema;
 const folder = mkdtempSync(join(tmpdir(), 'phaseline-sqlite-'));
@@ -23,6 +24,7 @@ let stores = 0;
 const open = () => openStore({ file: file(`contract-${stores++}`) });
 storeContract('SQLite', open);
 storeRaces('SQLite', open);
+versionsContract('SQLite', open);
 
 test('the file is in WAL mode', async () => {
   const store = await openStore({ file: file('wal') });

@@ -27,7 +27,7 @@ export function save(
 ) {
   return store.commit(() => [
     expecting(1, claimRequest('a', { key, hash: 'h', reply: { version: seen + 1 } }), 'repeated'),
-    expecting(1, countAnswer('a', question, true), 'closed'),
+    expecting(1, countAnswer('a', question, 'h', true), 'closed'),
     expecting(1, writeAnswer('a', question, seen, answered(phase)), 'changed'),
     audited('answered', 'a', question),
   ]);

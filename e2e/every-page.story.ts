@@ -12,6 +12,7 @@ story('pages around an assessment are accessible and fit every width', async ({ 
     '/help',
     '/start/platform-engineering',
     '/start/platform-engineering/questions',
+    '/start/platform-engineering/versions',
     '/nothing',
     '/a/nothing',
   ]);

@@ -25,7 +25,12 @@ const mixed: Making = {
   },
   note: (_, index) => ({ comment: index % 6 === 0 ? foreign('We looked.') : '', link: 'https://example.org/' }),
 };
-const before = { result: makeReport(mixed).result, submittedAt: new Date('2026-05-04T10:00:00') };
+const before = {
+  result: makeReport(mixed).result,
+  submittedAt: new Date('2026-05-04T10:00:00'),
+  otherVersion: null,
+  likeForLike: null,
+};
 const reports: Readonly<Record<string, Making>> = {
   mixed: { ...mixed, targets: { ownership: 3 }, previous: { ...before, sameQuestions: true } },
   'with other questions before': { ...mixed, previous: { ...before, sameQuestions: false } },

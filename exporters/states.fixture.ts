@@ -27,11 +27,23 @@ export function everyState(): Readonly<Record<string, Report>> {
     previous: makeReport({
       ...mixed,
       targets: { ownership: 3 },
-      previous: { result: before.result, submittedAt: earlier, sameQuestions: true },
+      previous: {
+        result: before.result,
+        submittedAt: earlier,
+        sameQuestions: true,
+        otherVersion: null,
+        likeForLike: null,
+      },
     }),
     otherQuestions: makeReport({
       ...mixed,
-      previous: { result: before.result, submittedAt: earlier, sameQuestions: false },
+      previous: {
+        result: before.result,
+        submittedAt: earlier,
+        sameQuestions: false,
+        otherVersion: null,
+        likeForLike: null,
+      },
     }),
     lowest: makeReport({ answer: (question, index) => (index % 5 === 0 ? { kind: 'unknown' } : worth(question, 0)) }),
     undecided: makeReport({

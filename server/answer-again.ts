@@ -1,5 +1,7 @@
+import { expecting } from '#db/commit.ts';
 import { audited } from '#db/writes/audited.ts';
 import { insertAssessment } from '#db/writes/insert-assessment.ts';
+import { startable } from '#db/writes/retire-version.ts';
 import { newAssessment } from './new-assessment.ts';
 import type { Opened } from './open-assessment.ts';
 import { profileOf } from './pinned-questionnaire.ts';
@@ -8,12 +10,12 @@ import { registry } from './registry.ts';
 
 /**
  * A new, empty assessment of the same team that follows this one, in the questionnaire's current version (in this
- * one's when it is not served any more). Returns its link's token.
+ * one's when it is not served any more; `retired` when nothing is to be started with that). Returns its link's token.
  */
 export async function answerAgain(
   opened: Opened,
   shelf: string,
-): Promise<{ readonly is: 'created'; readonly token: string } | { readonly is: 'deleted' }> {
+): Promise<{ readonly is: 'created'; readonly token: string } | { readonly is: 'deleted' | 'retired' }> {
   if (opened.deletedAt) return { is: 'deleted' };
   const { id, team, targets, pinned, profile } = opened;
   const version = (await catalogue()).get(opened.questionnaire.id) ?? pinned;
@@ -28,6 +30,11 @@ export async function answerAgain(
     },
     shelf,
   );
-  const outcome = await registry().store.commit((w) => [insertAssessment(w, row), audited('startedAgain', row.id)]);
-  return outcome.done ? { is: 'created', token } : { is: 'deleted' }; // purged since it was read
+  const outcome = await registry().store.commit((w) => [
+    expecting(1, startable(w, version.hash), 'retired'),
+    insertAssessment(w, row),
+    audited('startedAgain', row.id),
+  ]);
+  if (outcome.done) return { is: 'created', token };
+  return { is: outcome.why === 'missed' ? outcome.name : 'deleted' }; // deleted: purged since it was read
 }

@@ -1,5 +1,7 @@
+import { expecting } from '#db/commit.ts';
 import { audited } from '#db/writes/audited.ts';
 import { insertAssessment } from '#db/writes/insert-assessment.ts';
+import { startable } from '#db/writes/retire-version.ts';
 import type { Issue } from './issue.ts';
 import { newAssessment } from './new-assessment.ts';
 import { catalogue } from './questionnaires.ts';
@@ -37,7 +39,12 @@ export async function createAssessment({ questionnaire, profile, team, shelf }: 
     { ...name, questionnaireHash: listed.hash, profile, targets: {}, previousId: null, answered: 0 },
     shelf,
   );
-  const outcome = await registry().store.commit((w) => [insertAssessment(w, row), audited('created', row.id)]);
+  const outcome = await registry().store.commit((w) => [
+    expecting(1, startable(w, listed.hash), 'retired'),
+    insertAssessment(w, row),
+    audited('created', row.id),
+  ]);
+  if (!outcome.done && outcome.why === 'missed') return { is: 'unknownQuestionnaire' }; // retired by another process
   if (!outcome.done) throw new Error(`a new assessment was refused: ${outcome.why}`);
   return { is: 'created', token };
 }

@@ -1,6 +1,8 @@
+import { expecting } from '#db/commit.ts';
 import { audited } from '#db/writes/audited.ts';
 import { copyAnswers } from '#db/writes/copy-answers.ts';
 import { insertAssessment } from '#db/writes/insert-assessment.ts';
+import { startable } from '#db/writes/retire-version.ts';
 import { answeredCount } from './answered-count.ts';
 import { newAssessment } from './new-assessment.ts';
 import type { Opened } from './open-assessment.ts';
@@ -16,7 +18,7 @@ export async function duplicateAssessment(
   opened: Opened,
   shelf: string,
   name: string,
-): Promise<{ readonly is: 'duplicated'; readonly token: string } | { readonly is: 'deleted' }> {
+): Promise<{ readonly is: 'duplicated'; readonly token: string } | { readonly is: 'deleted' | 'retired' }> {
   if (opened.deletedAt) return { is: 'deleted' };
   const { answers, asked, team, targets, pinned, profile, previous } = opened;
   const named = teamName(name);
@@ -32,11 +34,13 @@ export async function duplicateAssessment(
     shelf,
   );
   const outcome = await registry().store.commit((w) => [
+    expecting(1, startable(w, pinned.hash), 'retired'),
     insertAssessment(w, row),
     ...(answers.size > 0 ? [copyAnswers(w, row.id, answers)] : []),
     audited('duplicated', row.id),
   ]);
   if (outcome.done) return { is: 'duplicated', token };
+  if (outcome.why === 'missed') return { is: outcome.name };
   if (previous === null) throw new Error(`a copy was refused: ${outcome.why}`);
   return duplicateAssessment({ ...opened, previous: null }, shelf, name); // that one was purged since this one was read
 }

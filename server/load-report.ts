@@ -6,8 +6,8 @@ import type { Opened } from './open-assessment.ts';
 export async function loadReport(opened: Opened): Promise<Report | null> {
   const loaded = await loadResult(opened);
   if (loaded.is === 'notSubmitted') return null;
-  const { result, states, plan, submittedAt, previous, profile, asked, answers } = loaded;
-  const { team, questionnaire } = opened;
+  const { questionnaire, result, states, plan, submittedAt, previous, profile, asked, answers } = loaded;
+  const { team } = opened;
   return {
     team,
     questionnaire,

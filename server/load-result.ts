@@ -1,28 +1,27 @@
-import type { Profile } from '#core/questionnaire/questionnaire.ts';
+import type { Profile, Questionnaire } from '#core/questionnaire/questionnaire.ts';
+import type { Response } from '#core/response/answer.ts';
 import { makePlan } from '#core/roadmap/make-plan.ts';
 import type { Plan } from '#core/roadmap/plan.ts';
 import { triggeredSteps } from '#core/roadmap/triggered.ts';
+import { likeForLike } from '#core/scoring/like-for-like.ts';
 import type { QuestionStates, Result } from '#core/scoring/result.ts';
 import { statesOf } from '#core/scoring/score.ts';
+import type { Previous } from '#core/text/dimension-rows.ts';
 import { findAssessmentById } from '#db/queries/find-assessment.ts';
-import { latestResult } from '#db/queries/latest-result.ts';
+import { latestResult, type StoredResult } from '#db/queries/latest-result.ts';
 import type { SavedAnswer } from '#db/saved-answer.ts';
 import { answeredCount } from './answered-count.ts';
 import type { Opened } from './open-assessment.ts';
-import { askedIn, profileOf } from './pinned-questionnaire.ts';
+import { askedIn, type Pinned, pinnedQuestionnaire, profileOf } from './pinned-questionnaire.ts';
+import { readIn } from './read-in.ts';
 import { registry } from './registry.ts';
 import { savedResponse } from './saved-response.ts';
-
-export interface PreviousResult {
-  readonly result: Result;
-  readonly submittedAt: Date;
-  /** False: another version or another selection of questions, so the figures do not compare exactly. */
-  readonly sameQuestions: boolean;
-}
 
 export type LoadedResult =
   | {
       readonly is: 'ready';
+      /** The version that was answered: the assessment may have moved to a newer one since. */
+      readonly questionnaire: Questionnaire;
       readonly result: Result;
       readonly states: QuestionStates;
       readonly plan: Plan;
@@ -34,18 +33,20 @@ export type LoadedResult =
       readonly asked: ReadonlySet<string>;
       readonly answers: ReadonlyMap<string, SavedAnswer>;
       /** Of the assessment that this one follows. */
-      readonly previous: PreviousResult | null;
+      readonly previous: Previous | null;
     }
   | { readonly is: 'notSubmitted'; readonly answered: number; readonly asked: number };
 
 /** The result kept at the last submit, and the plan that follows from it. It stays while the answers are changed. */
 export async function loadResult(opened: Opened): Promise<LoadedResult> {
-  const { id, pinned, questionnaire, submittedAt, targets } = opened;
+  const { id, submittedAt, targets } = opened;
   const stored = await latestResult(registry().store.read, id);
   if (!stored) {
     return { is: 'notSubmitted', answered: answeredCount(opened.asked, opened.answers), asked: opened.asked.size };
   }
   const { result } = stored;
+  const pinned = await versionOf(stored, opened.pinned.hash);
+  const questionnaire = readIn(pinned.questionnaire, opened.languages);
   const answers = new Map(Object.entries(stored.answers));
   const response = savedResponse({ questionnaire, asked: askedIn(pinned, stored.profile), answers });
   const states = statesOf(questionnaire, [response]);
@@ -55,6 +56,7 @@ export async function loadResult(opened: Opened): Promise<LoadedResult> {
   });
   return {
     is: 'ready',
+    questionnaire,
     result,
     states,
     plan,
@@ -63,15 +65,45 @@ export async function loadResult(opened: Opened): Promise<LoadedResult> {
     profile: profileOf(questionnaire, stored.profile),
     asked: response.asked,
     answers,
-    previous: await previousOf(opened, stored.profile),
+    previous: await previousOf(opened.previous, { pinned, profile: stored.profile, response }),
   };
 }
 
-async function previousOf({ previous, pinned }: Opened, profile: string | null): Promise<PreviousResult | null> {
+/** What was answered, with what it was scored by. */
+interface Answered {
+  readonly pinned: Pinned;
+  readonly profile: string | null;
+  readonly response: Response;
+}
+
+/** The result of the assessment that this one follows, and how far the two compare. */
+async function previousOf(previous: string | null, now: Answered): Promise<Previous | null> {
   if (previous === null) return null;
   const { read } = registry().store;
   const [before, stored] = await Promise.all([findAssessmentById(read, previous), latestResult(read, previous)]);
   if (!before || before.deletedAt || !stored) return null;
-  const sameQuestions = before.questionnaireHash === pinned.hash && stored.profile === profile;
-  return { result: stored.result, submittedAt: stored.at, sameQuestions };
+  const pinned = await versionOf(stored, before.questionnaireHash);
+  const { questionnaire } = pinned;
+  const { result, profile, at: submittedAt } = stored;
+  const isSameVersion = pinned.hash === now.pinned.hash;
+  if (isSameVersion && profile === now.profile) {
+    return { result, submittedAt, sameQuestions: true, otherVersion: null, likeForLike: null };
+  }
+  const answers = new Map(Object.entries(stored.answers));
+  const response = savedResponse({ questionnaire, asked: askedIn(pinned, profile), answers });
+  return {
+    result,
+    submittedAt,
+    sameQuestions: false,
+    otherVersion: isSameVersion ? null : questionnaire.version,
+    likeForLike: likeForLike(
+      { questionnaire, responses: [response] },
+      { questionnaire: now.pinned.questionnaire, responses: [now.response] },
+    ),
+  };
+}
+
+/** The version that a result is one of. */
+function versionOf({ questionnaireHash }: StoredResult, current: string): Promise<Pinned> {
+  return pinnedQuestionnaire(registry().store.read, questionnaireHash ?? current);
 }

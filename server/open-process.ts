@@ -4,7 +4,7 @@ import { formatFaultWithFile } from '#core/questionnaire/fault.ts';
 import { DatabaseTooNew } from '#db/database-too-new.ts';
 import { codeOf, failureOf } from '#db/failure.ts';
 import { openStore } from '#db/open-store.ts';
-import { loadBuiltIn } from './questionnaires.ts';
+import { loadQuestionnaires } from './questionnaires.ts';
 import { register } from './registry.ts';
 import { secretOf } from './secrets.ts';
 import type { Settings } from './settings.ts';
@@ -27,7 +27,7 @@ export async function openProcess(settings: Settings, log: Logger): Promise<Open
   const store = await openStore({ file: settings.databaseFile }).catch(whyNot);
   if ('is' in store) return store;
   register({ store, settings, log });
-  const { faults } = await loadBuiltIn();
+  const { faults } = await loadQuestionnaires();
   const key = hkdfSync('sha256', secretOf(settings.dataFolder), '', 'phaseline server actions', 32);
   return {
     is: 'open',

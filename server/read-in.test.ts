@@ -1,17 +1,22 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findUpgrade } from './find-upgrade.ts';
 import { loadResult } from './load-result.ts';
 import { openedIn, readIn } from './read-in.ts';
 import { saveAnswer } from './save-answer.ts';
 import { sharedPage } from './shared-page.ts';
 import { submitAssessment } from './submit-assessment.ts';
-import { newTestToken, openTest, openTestStore, smallModel, type TestStore } from './testing.fixture.ts';
+import { loadModels, newTestToken, openTest, openTestStore, smallModel, type TestStore } from './testing.fixture.ts';
 
 let store: TestStore;
+let model: string;
 beforeAll(async () => {
   const german = '{ questions.team.text: Wer pflegt es?, profiles.first-look.title: Erster Blick }';
-  store = await openTestStore(`${smallModel}translations:\n  de: ${german}\n`);
+  model = `${smallModel}translations:\n  de: ${german}\n`;
+  store = await openTestStore(model);
 });
 afterAll(() => store.close());
+
+const said = { key: 'key-of-the-test', question: 'team', comment: '', link: '', seen: 0 };
 
 test('an assessment is read in the first language that there is, and each language is made once', async () => {
   const opened = await openTest(await newTestToken({ profile: 'first-look' }));
@@ -35,9 +40,19 @@ test('a page shared by many has a name of its own in each language', async () =>
 test('the result is the same in every language', async () => {
   const token = await newTestToken();
   const opened = await openTest(token);
-  const said = { key: 'key-of-the-test', question: 'team', comment: '', link: '', seen: 0 };
   await saveAnswer(opened, { ...said, answer: { kind: 'phase', phase: 2 } });
   expect((await submitAssessment(await openTest(token))).is).toBe('submitted');
   const now = await openTest(token);
-  expect(await loadResult(openedIn(now, ['de']))).toEqual(await loadResult(now));
+  const [german, original] = [await loadResult(openedIn(now, ['de'])), await loadResult(now)];
+  if (german.is !== 'ready' || original.is !== 'ready') throw new Error('it was submitted');
+  expect(german.questionnaire.locale).toBe('de');
+  expect({ ...german, questionnaire: null }).toEqual({ ...original, questionnaire: null });
+});
+
+test('a move to another version compares what was written, not its translations', async () => {
+  const token = await newTestToken();
+  await saveAnswer(await openTest(token), { ...said, answer: { kind: 'phase', phase: 2 } });
+  await loadModels(store.folder, [model.replace('version: 1.0.0', 'version: 1.1.0')]);
+  const now = openedIn(await openTest(token), ['de']);
+  expect((await findUpgrade(now))?.report.answers.map(({ carried }) => carried.is)).toEqual(['kept']);
 });

@@ -20,6 +20,6 @@ export function readIn(questionnaire: Questionnaire, languages: Readable): Quest
 
 /** An assessment with its texts in one of the languages; what is answered, asked and scored is the same in each. */
 export function openedIn(opened: Opened, languages: Readable): Opened {
-  const questionnaire = readIn(opened.questionnaire, languages);
-  return { ...opened, questionnaire, profile: profileOf(questionnaire, opened.profile?.id ?? null) };
+  const questionnaire = readIn(opened.pinned.questionnaire, languages);
+  return { ...opened, languages, questionnaire, profile: profileOf(questionnaire, opened.profile?.id ?? null) };
 }

@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { encodeQuestionnaire } from '#core/questionnaire/content-hash.ts';
 import type { Fault } from '#core/questionnaire/fault.ts';
 import type { Questionnaire } from '#core/questionnaire/questionnaire.ts';
+import type { Status } from '#core/questionnaire/status.ts';
 import { decodeUtf8 } from '#importers/phaseline/decode-utf8.ts';
 import { loadQuestionnaire, type TranslationText } from '#importers/phaseline/load-questionnaire.ts';
 import { type TranslationFile, withTranslationFiles } from '#importers/phaseline/translation-files.ts';
 
-/** A questionnaire that new assessments can be started with. */
+/** A questionnaire of a file. */
 export interface Listed {
+  readonly status: Status;
   /** SHA-256 of the content. */
   readonly hash: string;
   /** What is stored of it. */
@@ -40,8 +42,8 @@ async function readOne(folder: string, name: string, translations: readonly Tran
   );
   const loaded = loadQuestionnaire(text, name, texts);
   if (!loaded.ok) return { listed: [], faults: loaded.faults };
-  const { hash, questionnaire, warnings } = loaded;
-  return { listed: [{ hash, content: encodeQuestionnaire(questionnaire), questionnaire }], faults: warnings };
+  const { status, hash, questionnaire, warnings } = loaded;
+  return { listed: [{ status, hash, content: encodeQuestionnaire(questionnaire), questionnaire }], faults: warnings };
 }
 
 async function readText(folder: string, name: string): Promise<string | Fault> {

@@ -4,6 +4,8 @@ import { partFields } from '#core/response/section-form.ts';
 
 /** What was typed into a question and could not be saved, by field name, and the code of what is wrong with it. */
 export interface Rejected {
+  /** Of the answer that was stored then: what is saved later makes this old. */
+  readonly version: number;
   readonly code: string;
   readonly fields: Readonly<Record<string, readonly string[]>>;
 }
@@ -31,19 +33,31 @@ const longest = 3_500;
 const longestInflated = 64 * 1024;
 
 const rejectedSchema = z.array(
-  z.tuple([z.string(), z.object({ code: z.string(), fields: z.record(z.string(), z.array(z.string())) })]),
+  z.tuple([
+    z.string(),
+    z.object({ version: z.int(), code: z.string(), fields: z.record(z.string(), z.array(z.string())) }),
+  ]),
 );
 
-/** As the value of the cookie; questions for which there is no room are left out. `get` gives the values of a field. */
-export function packRejected(parts: readonly RejectedPart[], get: (name: string) => readonly string[]): string {
+/**
+ * As the value of the cookie; questions for which there is no room are left out. `get` gives the values of a field,
+ * `versions` the stored version of each answer; a question without one has none yet.
+ */
+export function packRejected(
+  parts: readonly RejectedPart[],
+  get: (name: string) => readonly string[],
+  versions: ReadonlyMap<string, number>,
+): string {
   const rejected = new Map<string, Rejected>();
   let packed = '';
   for (const { question, part, code } of parts) {
     const before = rejected.get(question);
     const fields = Object.fromEntries(partFields({ id: question }, part).map((name) => [name, get(name)]));
-    rejected.set(question, { code: before?.code ?? code, fields: { ...before?.fields, ...fields } });
-    const longer = deflateRawSync(JSON.stringify([...rejected])).toString('base64url');
-    if (longer.length <= longest) packed = longer;
+    const version = versions.get(question) ?? 0;
+    rejected.set(question, { version, code: before?.code ?? code, fields: { ...before?.fields, ...fields } });
+    const json = JSON.stringify([...rejected]);
+    const longer = deflateRawSync(json).toString('base64url');
+    if (longer.length <= longest && Buffer.byteLength(json) <= longestInflated) packed = longer;
     else if (before) rejected.set(question, before);
     else rejected.delete(question);
   }

@@ -13,7 +13,7 @@ import { writeAnswer } from '#db/writes/write-answer.ts';
 import { answerIssues } from './answer-issues.ts';
 import { noteIssues, tidied } from './answer-note.ts';
 import type { Issue } from './issue.ts';
-import type { OpenAssessment } from './open-assessment.ts';
+import { type OpenAssessment, readAgain } from './open-assessment.ts';
 import { registry } from './registry.ts';
 
 export interface AnswerToSave {
@@ -52,7 +52,7 @@ export async function saveAnswer(assessment: OpenAssessment, input: AnswerToSave
   const hash = requestHash(input);
   const outcome = await registry().store.commit(() => [
     expecting(1, claimRequest(id, { key, hash, reply: { version } }), 'repeated'),
-    expecting(1, countAnswer(id, questionId, content.answer !== null), 'closed'),
+    expecting(1, countAnswer(id, questionId, pinned.hash, content.answer !== null), 'closed'),
     expecting(1, writeAnswer(id, questionId, seen, content), 'changed'),
     audited('answered', id, questionId),
   ]);
@@ -66,7 +66,7 @@ export async function saveAnswer(assessment: OpenAssessment, input: AnswerToSave
     case 'repeated':
       return replyAgain(assessment, key, hash);
     case 'closed':
-      return whyClosed(id);
+      return whyClosed(assessment, input);
     case 'changed':
       return { is: 'changed', current: (await findAnswer(registry().store.read, id, questionId)) ?? nothingSaved };
   }
@@ -80,9 +80,12 @@ async function replyAgain({ id, asked }: OpenAssessment, key: string, hash: stri
   return { is: 'saved', version: earlier.reply.version, answered: assessment.answered, asked: asked.size };
 }
 
-async function whyClosed(id: string): Promise<SavedOrNot> {
-  const assessment = await findAssessmentById(registry().store.read, id);
-  return assessment && !assessment.deletedAt ? { is: 'closed' } : { is: 'deleted' };
+async function whyClosed(assessment: OpenAssessment, input: AnswerToSave): Promise<SavedOrNot> {
+  const now = await readAgain(assessment);
+  if (!now || now.deletedAt) return { is: 'deleted' };
+  // It moved to another version since it was read: the answer has to fit the question of that one.
+  const moved = !now.submittedAt && now.pinned.hash !== assessment.pinned.hash;
+  return moved ? saveAnswer(now, input) : { is: 'closed' };
 }
 
 function requestIssues(key: string, seen: number): Issue[] {

@@ -38,6 +38,8 @@ export type SectionSaved =
       readonly invalid: readonly { readonly question: string; readonly issues: readonly Issue[] }[];
       readonly answered: number;
       readonly asked: number;
+      /** Of each answer as it is stored now, by question. */
+      readonly versions: ReadonlyMap<string, number>;
     }
   | { readonly is: 'closed' }
   | { readonly is: 'deleted' };
@@ -63,7 +65,8 @@ async function attempt(assessment: OpenAssessment, entries: readonly SectionEntr
   for (const { question, seen, entry } of writes) after.set(question, { ...entry, version: seen + 1 });
   const answered = answeredCount(now.asked, after);
   const saved = writes.map(({ question }) => question);
-  const report = { is: 'saved', saved, conflicts, invalid, answered, asked: now.asked.size } as const;
+  const versions = new Map([...after].map(([question, { version }]) => [question, version]));
+  const report = { is: 'saved', saved, conflicts, invalid, answered, asked: now.asked.size, versions } as const;
   if (writes.length === 0) return { done: true, saved: report };
 
   const { id, changes } = now;

@@ -8,7 +8,12 @@ export function savedResponse({
   asked,
   answers,
 }: Pick<Opened, 'questionnaire' | 'asked' | 'answers'>): Response {
+  return responseOf(questionnaire, asked, givenAnswers(answers));
+}
+
+/** What was answered, by question id; a question that was cleared again is absent. */
+export function givenAnswers(answers: Opened['answers']): ReadonlyMap<string, Answer> {
   const given = new Map<string, Answer>();
   for (const [question, { answer }] of answers) if (answer) given.set(question, answer);
-  return responseOf(questionnaire, asked, given);
+  return given;
 }

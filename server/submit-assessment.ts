@@ -44,7 +44,7 @@ async function attempt(opened: Opened): Promise<Attempt> {
   const only = { changes, submitted: false, deleted: false };
   const outcome = await store.commit((w) => [
     expecting(1, changeAssessment(w, id, only, { submittedAt: at }), 'changed'),
-    insertResult(w, id, { number, kept, engine, at }),
+    insertResult(w, id, { number, kept, engine, questionnaireHash: now.pinned.hash, at }),
     audited('submitted', id),
   ]);
   return outcome.done ? { done: true, submitted: { is: 'submitted' } } : { done: false };

@@ -7,7 +7,7 @@ import { newDatabase, textOf } from '#db/postgres-database.fixture.ts';
 import { createAssessment } from './create-assessment.ts';
 import { makeLog } from './log.ts';
 import { type Opened, openAssessment } from './open-assessment.ts';
-import { loadBuiltIn } from './questionnaires.ts';
+import { loadQuestionnaires } from './questionnaires.ts';
 import { register, registry } from './registry.ts';
 import { readSettings } from './settings.ts';
 import { newToken } from './token.ts';
@@ -74,12 +74,12 @@ export async function openTestStore(...models: readonly string[]): Promise<TestS
 }
 
 /** Replaces the questionnaires that are served. */
-export async function loadModels(folder: string, models: readonly string[]): ReturnType<typeof loadBuiltIn> {
+export async function loadModels(folder: string, models: readonly string[]): ReturnType<typeof loadQuestionnaires> {
   const questionnaires = join(folder, 'questionnaires');
   rmSync(questionnaires, { recursive: true, force: true });
   mkdirSync(questionnaires);
   for (const [i, model] of models.entries()) writeFileSync(join(questionnaires, `model-${i}.yaml`), model);
-  return loadBuiltIn(questionnaires);
+  return loadQuestionnaires([questionnaires]);
 }
 
 /** The token of a new assessment of the small model. */

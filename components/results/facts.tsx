@@ -24,6 +24,23 @@ export function Facts({ view: { result, previous, titles } }: { readonly view: R
           score: format.number(fact.score, 'score'),
           date: format.dateTime(fact.date, 'day'),
         });
+      case 'otherVersion':
+        return t.rich('otherVersion', {
+          b,
+          score: format.number(fact.score, 'score'),
+          date: format.dateTime(fact.date, 'day'),
+          version: fact.version,
+        });
+      case 'likeForLike':
+        return t.rich('likeForLike', {
+          b,
+          change: format.number(fact.change, 'change'),
+          phases: fact.phases ? 'both' : 'none',
+          before: fact.phases ? titles.digit(fact.phases.before) : '',
+          after: fact.phases ? titles.digit(fact.phases.after) : '',
+          unchanged: fact.unchanged,
+          asked: fact.asked,
+        });
       case 'before':
         return t.rich('before', { b, phase: titles.digit(fact.phase) });
       case 'coverage':

@@ -36,7 +36,7 @@ export function Review({ token, questionnaire, team, sections, answers, submit, 
       <p className="mt-2.5 max-w-[60ch] text-lead text-ink-2">
         {nothing ? t('leadNothing') : `${t('lead')}${open > 0 ? ` ${t('leadOpen')}` : ''}`}
       </p>
-      <div className="mt-4 empty:hidden">{children}</div>
+      <div className="mt-4 grid gap-4 empty:hidden">{children}</div>
       <SubmitPart
         token={token}
         submit={submit}

@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { LinkList } from '#components/ui/link-list.tsx';
 import type { Questionnaire } from '#core/questionnaire/questionnaire.ts';
@@ -5,7 +6,7 @@ import type { Questionnaire } from '#core/questionnaire/questionnaire.ts';
 /** Where the questionnaire comes from, and under which licence. */
 export function AboutQuestionnaire({ questionnaire }: { readonly questionnaire: Questionnaire }) {
   const t = useTranslations('start');
-  const { title, description, attribution, version, licence, sources } = questionnaire;
+  const { id, title, description, attribution, version, licence, sources } = questionnaire;
   return (
     <section aria-labelledby="about" className="mt-(--gap-section) border-t border-line pt-4 text-small text-ink-2">
       <h2 id="about" className="text-body">
@@ -17,6 +18,11 @@ export function AboutQuestionnaire({ questionnaire }: { readonly questionnaire: 
         </p>
         <p className="mt-1">
           {attribution} {t('licence', { version, licence })}
+        </p>
+        <p className="mt-1">
+          <Link href={`/start/${id}/versions`} prefetch={false}>
+            {t('versions')}
+          </Link>
         </p>
         {sources.length > 0 ? (
           <p className="mt-1">

@@ -55,7 +55,8 @@ export async function SurveySection({ token, sections, at, section, phases, answ
   const problemOf = (id: string) => {
     const { problems, conflicts, rejected } = rest.refusals;
     const known: Readonly<Record<string, string>> = words.problems;
-    if (problems.has(id)) return known[rejected.get(id)?.code ?? ''] ?? t('refused.problem');
+    const code = rejected.get(id)?.code ?? '';
+    if (problems.has(id)) return (Object.hasOwn(known, code) ? known[code] : null) ?? t('refused.problem');
     return conflicts.has(id) ? t('refused.conflict') : null;
   };
   const locale = await getLocale();

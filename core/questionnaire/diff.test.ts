@@ -77,7 +77,12 @@ const every: Questionnaire = questionnaire(
         },
         practicesQuestion('practices', { 1: 1, 2: 1 }),
         { ...numberQuestion('number', [{ from: 0, to: 5, phase: 0 }]), max: 4 },
-        group('inner', [criterion('criterion', 1), textQuestion('text')]),
+        group('inner', [
+          criterion('criterion', 1, {
+            options: [{ id: 'met', title: 'Met', fraction: 1, description: 'd', links: [{ title: 'l', url: 'u' }] }],
+          }),
+          textQuestion('text'),
+        ]),
       ]),
     ]),
   ],

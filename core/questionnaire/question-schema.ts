@@ -164,8 +164,6 @@ export type FileSharedQuestion = z.infer<typeof sharedQuestionSchema>;
 /** Text between questions. */
 export const contentSchema = z.strictObject({ id, content: text, showIf: condition.exactOptional() });
 
-export type FileContent = z.infer<typeof contentSchema>;
-
 /** What a list of questions holds: `describe-zod-issue.ts` tells the three apart by the keys `answers` and `content`. */
 export const entrySchema = z.union([questionSchema, sharedQuestionSchema, contentSchema]);
 

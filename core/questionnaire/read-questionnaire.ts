@@ -6,10 +6,12 @@ import { normalise } from './normalise.ts';
 import type { Questionnaire } from './questionnaire.ts';
 import { readTranslation } from './read-translation.ts';
 import { type QuestionnaireFile, questionnaireSchema } from './schema.ts';
+import type { Status } from './status.ts';
 
 /** `questionnaire` is null if and only if an issue is an error. */
 export interface Reading {
   readonly questionnaire: Questionnaire | null;
+  readonly status: Status;
   readonly issues: readonly Issue[];
 }
 
@@ -19,17 +21,20 @@ export interface Reading {
  */
 export function readQuestionnaire(data: unknown): Reading {
   const parsed = questionnaireSchema.safeParse(data, { error: knownKeysAsMessage, reportInput: true });
-  if (parsed.success) return judge(parsed.data);
+  if (parsed.success) return { ...judge(parsed.data), status: parsed.data.status ?? usual };
 
   const issues = firstPerPath(parsed.error.issues.flatMap((issue) => describeZodIssue(issue)));
   const unknown = issues.filter((issue) => issue.code === 'unknown-key').map((issue) => issue.path);
   if (unknown.length === issues.length) {
     issues.push(...readQuestionnaire(without(data, unknown)).issues);
   }
-  return { questionnaire: null, issues };
+  return { questionnaire: null, status: usual, issues };
 }
 
-function judge(file: QuestionnaireFile): Reading {
+/** Of a file that says nothing. */
+const usual: Status = 'published';
+
+function judge(file: QuestionnaireFile): Omit<Reading, 'status'> {
   const plain = normalise(file);
   const { questionnaire, issues } = translated(plain, file.translations ?? {});
   const all = [...checkAnswerSets(file), ...crossCheck(plain), ...issues];
@@ -40,7 +45,7 @@ function judge(file: QuestionnaireFile): Reading {
 function translated(
   plain: Questionnaire,
   written: NonNullable<QuestionnaireFile['translations']>,
-): Reading & { readonly questionnaire: Questionnaire } {
+): Omit<Reading, 'status'> & { readonly questionnaire: Questionnaire } {
   const read = Object.entries(written).map(([locale, data]) => ({ locale, ...readTranslation(plain, locale, data) }));
   const issues = read.flatMap(({ locale, issues }) => [
     ...issues.map((issue) => ({ ...issue, path: ['translations', locale, ...issue.path] })),

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { nodeRule, nodeSchema } from './node-schema.ts';
 import { answersSchema } from './question-schema.ts';
 import { audiences } from './questionnaire.ts';
+import { statuses } from './status.ts';
 import { stepSchema } from './step-schema.ts';
 import { id, line, link, text } from './text-schema.ts';
 
@@ -53,6 +54,7 @@ const retiredId = z
 export const questionnaireSchema = z.strictObject({
   id,
   version: line.max(64),
+  status: z.enum(statuses).exactOptional(),
   title: line,
   description: text.exactOptional(),
   locale: locale.exactOptional(),

@@ -1,7 +1,6 @@
 import type { Comparison } from '#core/expression/comparison.ts';
 import { comparisonHolds } from '#core/expression/comparison.ts';
 import { evaluate } from '#core/expression/evaluate.ts';
-import type { Expression } from '#core/expression/expression.ts';
 import type { Questionnaire } from '#core/questionnaire/questionnaire.ts';
 import type { Answer } from './answer.ts';
 import { type Conditional, conditionalsOf, readCondition } from './conditions.ts';
@@ -44,22 +43,22 @@ export function shownOf(
   const content = new Set<string>();
   const holds = (comparison: Comparison) =>
     comparisonHolds(comparison, questions.has(comparison.question) ? answers.get(comparison.question) : undefined);
-  const read = reader();
+  const isTrue = verdicts((text) => evaluate(readCondition(text), holds));
   for (const { kind, id, showIf } of conditionals) {
     if (kind === 'question' && !asked.has(id)) continue;
-    if (!showIf.every((text) => evaluate(read(text), holds))) continue;
+    if (!showIf.every(isTrue)) continue;
     (kind === 'question' ? questions : content).add(id);
   }
   return { questions, content };
 }
 
-/** A condition around many questions is read once. */
-function reader(): (text: string) => Expression<Comparison> {
-  const known = new Map<string, Expression<Comparison>>();
+/** A condition around many questions is decided once: it reads earlier ones only, so its verdict does not change. */
+function verdicts(decide: (text: string) => boolean): (text: string) => boolean {
+  const known = new Map<string, boolean>();
   return (text) => {
-    const condition = known.get(text) ?? readCondition(text);
-    known.set(text, condition);
-    return condition;
+    const verdict = known.get(text) ?? decide(text);
+    known.set(text, verdict);
+    return verdict;
   };
 }
 

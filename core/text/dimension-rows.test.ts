@@ -17,10 +17,16 @@ describe('dimensionRows', () => {
       dimensions: [dimensionResult('a', { score: 1.5 }), dimensionResult('b', { score: null })],
     });
     const before = { result: resultOf({ dimensions: [dimensionResult('a')] }), submittedAt: new Date(0) };
-    const [a, b] = dimensionRows(result, { ...before, sameQuestions: true }, titles);
+    const [a, b] = dimensionRows(
+      result,
+      { ...before, sameQuestions: true, otherVersion: null, likeForLike: null },
+      titles,
+    );
     expect(a).toMatchObject({ before: 1, change: 0.5 });
     expect(b).toMatchObject({ before: null, change: null });
-    expect(dimensionRows(result, { ...before, sameQuestions: false }, titles)[0]).toMatchObject({ change: null });
+    expect(
+      dimensionRows(result, { ...before, sameQuestions: false, otherVersion: null, likeForLike: null }, titles)[0],
+    ).toMatchObject({ change: null });
   });
 
   it('says how many answers hold the next phase', () => {

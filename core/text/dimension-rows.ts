@@ -1,4 +1,5 @@
 import { type Ruler, ruler } from '../charts/ruler.ts';
+import type { LikeForLike } from '../scoring/like-for-like.ts';
 import type { DimensionResult, Result } from '../scoring/result.ts';
 import type { Titles } from './titles.ts';
 
@@ -8,6 +9,10 @@ export interface Previous {
   readonly submittedAt: Date;
   /** False: other questions were asked, so the figures do not compare. */
   readonly sameQuestions: boolean;
+  /** Label of the version that was answered then, when it is another one. */
+  readonly otherVersion: string | null;
+  /** Both times over the questions that are the same; null when all are, or none. */
+  readonly likeForLike: LikeForLike | null;
 }
 
 /** One dimension as every chart, table and export shows it. Phases as indexes. */

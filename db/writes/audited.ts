@@ -11,6 +11,8 @@ export type Event =
   | 'submitted'
   | 'reopened'
   | 'targetsSet'
+  | 'upgraded'
+  | 'upgradeUndone'
   | 'deleted'
   | 'restored';
 

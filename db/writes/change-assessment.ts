@@ -13,7 +13,10 @@ export interface Only {
 }
 
 export type Changes = Partial<
-  Pick<typeof assessments.$inferInsert, 'team' | 'profile' | 'targets' | 'answered' | 'submittedAt' | 'deletedAt'>
+  Pick<
+    typeof assessments.$inferInsert,
+    'team' | 'questionnaireHash' | 'profile' | 'targets' | 'answered' | 'submittedAt' | 'deletedAt'
+  >
 >;
 
 /**

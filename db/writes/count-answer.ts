@@ -5,6 +5,7 @@ import { type Slot, statement } from '../statement.ts';
 interface Values {
   readonly id: string;
   readonly question: string;
+  readonly version: string;
   readonly present: 0 | 1;
   readonly at: Date;
 }
@@ -27,15 +28,22 @@ const update = statement((w, slot: Slot<Values>) => {
       changes: sql`${assessments.changes} + 1`,
       updatedAt: slot('at', assessments.updatedAt),
     })
-    .where(and(eq(assessments.id, slot('id')), isNull(assessments.submittedAt), isNull(assessments.deletedAt)))
+    .where(
+      and(
+        eq(assessments.id, slot('id')),
+        eq(assessments.questionnaireHash, slot('version')),
+        isNull(assessments.submittedAt),
+        isNull(assessments.deletedAt),
+      ),
+    )
     .returning({ answered: assessments.answered });
 });
 
 /**
  * Guards the assessment for one answer that is about to be written in the same list, and keeps its count of answered
  * questions: `present` is whether the question has an answer afterwards. Touches nothing when it is submitted or
- * deleted.
+ * deleted, or has another version than the one (a content hash) that the answer was checked against.
  */
-export function countAnswer(id: string, question: string, present: boolean) {
-  return update({ id, question, present: present ? 1 : 0, at: new Date() });
+export function countAnswer(id: string, question: string, version: string, present: boolean) {
+  return update({ id, question, version, present: present ? 1 : 0, at: new Date() });
 }

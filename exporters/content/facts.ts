@@ -35,6 +35,23 @@ export function factsOf({
           score: format.number(fact.score, 'score'),
           date: format.dateTime(fact.date, 'day'),
         });
+      case 'otherVersion':
+        return t.markup('result.facts.otherVersion', {
+          ...plain,
+          score: format.number(fact.score, 'score'),
+          date: format.dateTime(fact.date, 'day'),
+          version: fact.version,
+        });
+      case 'likeForLike':
+        return t.markup('result.facts.likeForLike', {
+          ...plain,
+          change: format.number(fact.change, 'change'),
+          phases: fact.phases ? 'both' : 'none',
+          before: fact.phases ? titles.digit(fact.phases.before) : '',
+          after: fact.phases ? titles.digit(fact.phases.after) : '',
+          unchanged: fact.unchanged,
+          asked: fact.asked,
+        });
       case 'before':
         return t.markup('result.facts.before', { ...plain, phase: titles.digit(fact.phase) });
       case 'coverage':

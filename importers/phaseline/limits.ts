@@ -8,5 +8,5 @@ export interface Limits {
   readonly values: number;
 }
 
-/** A full file of prose has about 40,000 lexemes. */
-export const questionnaireLimits: Limits = { bytes: 256 * 1024, lexemes: 60_000, values: 100_000 };
+/** A thousand questions with their statements and next steps are about 750 kB and 76,000 lexemes. */
+export const questionnaireLimits: Limits = { bytes: 1024 * 1024, lexemes: 100_000, values: 100_000 };

@@ -3,6 +3,7 @@ import type { Fault } from '#core/questionnaire/fault.ts';
 import type { Questionnaire } from '#core/questionnaire/questionnaire.ts';
 import { readQuestionnaire } from '#core/questionnaire/read-questionnaire.ts';
 import { readTranslation } from '#core/questionnaire/read-translation.ts';
+import type { Status } from '#core/questionnaire/status.ts';
 import { hashOf } from './hash.ts';
 import { questionnaireLimits } from './limits.ts';
 import { loadText } from './load-text.ts';
@@ -11,7 +12,13 @@ export type { Fault };
 
 export type Loaded =
   /** `hash` is that of the encoded questionnaire, so comments and layout of the file do not change it. */
-  | { readonly ok: true; readonly questionnaire: Questionnaire; readonly hash: string; readonly warnings: Fault[] }
+  | {
+      readonly ok: true;
+      readonly questionnaire: Questionnaire;
+      readonly status: Status;
+      readonly hash: string;
+      readonly warnings: Fault[];
+    }
   /** At least one fault is an error; warnings stand among them. In the order of the text. */
   | { readonly ok: false; readonly faults: Fault[] };
 
@@ -28,17 +35,18 @@ export interface TranslationText {
  */
 export function loadQuestionnaire(text: string, file: string, translations: readonly TranslationText[] = []): Loaded {
   const loaded = loadText(text, file, questionnaireLimits, (data) => {
-    const { questionnaire, issues } = readQuestionnaire(data);
-    return { value: questionnaire, issues };
+    const { questionnaire, status, issues } = readQuestionnaire(data);
+    return { value: questionnaire && { questionnaire, status }, issues };
   });
   if (!loaded.ok) return loaded;
-  const read = translations.map((one) => ({ ...one, loaded: loadTranslation(loaded.value, one) }));
+  const { questionnaire: original, status } = loaded.value;
+  const read = translations.map((one) => ({ ...one, loaded: loadTranslation(original, one) }));
   const faults = read.flatMap((one) => (one.loaded.ok ? one.loaded.warnings : one.loaded.faults));
   const warnings = [...loaded.warnings, ...faults];
   if (read.some((one) => !one.loaded.ok)) return { ok: false, faults: warnings };
   const added = read.flatMap(({ locale, loaded }) => (loaded.ok ? [[locale, loaded.value] as const] : []));
-  const questionnaire = withTranslations(loaded.value, added);
-  return { ok: true, questionnaire, hash: hashOf(encodeQuestionnaire(questionnaire)), warnings };
+  const questionnaire = withTranslations(original, added);
+  return { ok: true, questionnaire, status, hash: hashOf(encodeQuestionnaire(questionnaire)), warnings };
 }
 
 function loadTranslation(questionnaire: Questionnaire, { locale, text, file }: TranslationText) {

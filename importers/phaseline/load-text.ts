@@ -28,7 +28,8 @@ export function loadText<T>(
 ): LoadedText<T> {
   const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
   const composed = composeYaml(source, limits);
-  const lines = linesOf(source);
+  // Of a text that is too large nothing is named but its beginning.
+  const lines = linesOf(source.slice(0, limits.bytes));
   if (!composed.ok) return refuse(composed.spots.map((spot) => place(spot, file, lines)));
 
   const { document } = composed;

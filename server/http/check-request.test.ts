@@ -64,6 +64,15 @@ describe('the head of a request', () => {
     expect(statusOf('GET', '/a/%E2%82%AC?q=%zz', {})).toBe(200);
   });
 
+  it('has a path that goes straight to its page', () => {
+    for (const url of ['/a/t/answer/x/../s', '/a/./t', '/a/t/..', '/a/t/%2e%2E/s', '/a/t/answer/s.rsc', '/a/t.rsc?x']) {
+      expect(statusOf('GET', url, {}), url).toBe(400);
+    }
+    for (const url of ['/.well-known/x', '/a/t/answer/s..t', '/_next/static/a.b.js', '/a/t?q=../x.rsc']) {
+      expect(statusOf('GET', url, {}), url).toBe(200);
+    }
+  });
+
   it('names a host that is served', () => {
     expect(statusOf('GET', '/', { host: 'evil.example' })).toBe(421);
   });

@@ -15,7 +15,7 @@ export function checkRequest(request: Request, site: Site): Refusal | null {
     return { status: 405, error: 'methodNotAllowed', message: 'This method is not served.', headers: headersOfRefusal };
   }
   if (url.length > longestUrl) return { status: 414, error: 'urlTooLong', message: 'The address is too long.' };
-  if (!url.startsWith('/') || !isDecodable(url))
+  if (!url.startsWith('/') || !isDecodable(url) || isRoundabout(url))
     return { status: 400, error: 'malformed', message: 'The address is malformed.' };
   if (!servesHost(site, headers.host ?? '')) {
     const message =
@@ -24,6 +24,15 @@ export function checkRequest(request: Request, site: Site): Refusal | null {
   }
   if (method === 'GET' || method === 'HEAD') return null;
   return checkOrigin(request, site) ?? checkBody(headers, toApi);
+}
+
+/**
+ * Browsers never send `.` or `..` as a part of a path, and what ends in `.rsc` is how Next names a page's data within
+ * itself: both would be a second address for a page.
+ */
+function isRoundabout(url: string): boolean {
+  const path = decodeURIComponent(url.split('?', 1)[0] ?? '');
+  return /(^|\/)\.\.?(\/|$)|\.rsc$/.test(path);
 }
 
 /** Next answers an escape that stands for no character with an error of its own. */

@@ -70,7 +70,7 @@ export function rewritePage(
     if (typeof last === 'string' || last instanceof Uint8Array) pieces.push(Buffer.from(last));
     Object.assign(response, { writeHead, end });
     const whole = Buffer.concat(pieces);
-    const isPage = response.statusCode === 200 && /^text\/html/.test(String(response.getHeader('content-type')));
+    const isPage = /^text\/html/.test(String(response.getHeader('content-type')));
     const body = isPage ? Buffer.from(change(whole.toString())) : whole;
     send(request, response, zips ? gzipSync(body) : body, zips, () => callBack(words));
     return response;
@@ -85,7 +85,7 @@ export function sendPage(request: IncomingMessage, response: ServerResponse, bod
 }
 
 export function takesGzip({ headers }: IncomingMessage): boolean {
-  return /\bgzip\b/.test(String(headers['accept-encoding'] ?? ''));
+  return /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/.test(String(headers['accept-encoding'] ?? ''));
 }
 
 function send(
@@ -96,7 +96,8 @@ function send(
   done: () => void = () => {},
 ): void {
   if (zipped) response.setHeader('content-encoding', 'gzip');
-  response.setHeader('content-length', body.length);
+  // Next renders nothing for a request that only wants to see the head.
+  if (method !== 'HEAD' || body.length > 0) response.setHeader('content-length', body.length);
   response.end(method === 'HEAD' ? undefined : body, done);
 }
 

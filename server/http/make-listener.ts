@@ -49,8 +49,8 @@ export function makeListener(parts: {
       request.headers['x-request-id'] = id;
       tellAddress(request, site);
     }
-    const asDocument = isDocument(url) && request.method !== 'POST';
-    if (asDocument && refuseRouter(request, response)) return;
+    const asDocument = isDocument(url);
+    if (asDocument && request.method !== 'POST' && refuseRouter(request, response)) return;
     const answered = asDocument ? documents(request, response, nonce) : (toApi ? api : pages)(request, response);
     answered.catch((error: unknown) => {
       log.error({ id, err: error }, 'request failed');

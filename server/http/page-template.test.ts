@@ -2,11 +2,10 @@ import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cutPage, fillPage, type Holes } from './page-template.ts';
-import { marked } from './shared-mark.ts';
+import { marked, unmarked } from './shared-mark.ts';
 
 const first: Holes = { token: 'tok_en-1', assessment: '0198c3a2-7b1e', team: 'A', nonce: 'n+/=' };
-const page =
-  '<link nonce="n+/="><title>Grüße · \uE000A\uE001</title><p>A</p><form action="/a/tok_en-1" data-id="0198c3a2-7b1e">\uE000A\uE001</form>';
+const page = `<link nonce="n+/="><title>Grüße · ${marked('A')}</title><p>A</p><form action="/a/tok_en-1" data-id="0198c3a2-7b1e">${marked('A')}</form>`;
 
 describe('a page with holes', () => {
   it('has what belongs to the one who asks, and nothing of the one it was made for', () => {
@@ -33,7 +32,7 @@ describe('a page with holes', () => {
         const template = cutPage(html, first);
         const plain = fillPage(template, second, false);
         expect(gunzipSync(fillPage(template, second, true)).equals(plain)).toBe(true);
-        expect(fillPage(template, first, false).toString()).toBe(html.replaceAll(/[\uE000\uE001]/g, ''));
+        expect(fillPage(template, first, false).toString()).toBe(unmarked(html));
       }),
     );
   });

@@ -22,15 +22,18 @@ export function makeDocuments(
 ): (request: IncomingMessage, response: ServerResponse, nonce: string) => Promise<void> {
   const shelf = new PageShelf(mostBytes);
   return async (request, response, nonce) => {
-    const asked = development ? null : await lookUp(request, nonce);
+    const asked = development || request.method === 'POST' ? null : await lookUp(request, nonce);
     const template = asked?.name ? shelf.get(asked.name) : null;
     if (asked && template) {
       const zips = takesGzip(request);
       return sendPage(request, response, fillPage(template, asked.holes, zips), zips);
     }
+    // Next renders for some programs differently; a page that is kept is to be the same whoever asked first.
+    request.headers['user-agent'] = 'Phaseline';
     rewritePage(request, response, (html) => {
       // There React takes the page over and wants it as it was rendered.
       if (development) return unmarked(withScript(html, nonce));
+      if (response.statusCode !== 200) return unmarked(html);
       const { page, name } = takeName(toDocument(html, nonce));
       // The name is the page's own word: what was rendered may be newer than what was looked up before.
       if (asked && name !== null) shelf.put(name, cutPage(page, asked.holes));

@@ -1,16 +1,19 @@
-// What the pages for answering say to the process that sends them, and nobody else gets to see.
+// What the pages for answering say to the process that sends them; it is taken out before anybody gets them.
+import { randomUUID } from 'node:crypto';
 
-// Two characters that mean nothing to anybody stand around a team's name, so that it is found however short it is.
-const opening = '\uE000';
-const closing = '\uE001';
+// The pages' bundle and Node's own modules each have a copy of this file, and share the mark.
+const key = Symbol.for('phaseline.teamMark');
+const home: typeof globalThis & { [key]?: string } = globalThis;
+home[key] ??= randomUUID();
+const mark = home[key];
 
-/** A team's name as the pages are rendered with it. */
+/** A team's name as the pages are rendered with it: between marks that nobody can guess, so that even "A" is found. */
 export function marked(team: string): string {
-  return `${opening}${team.replaceAll(/[\uE000\uE001]/g, '')}${closing}`;
+  return `${mark}${team}${mark}`;
 }
 
 /** Source of a regular expression for a marked name. */
-export const markedTeam = `${opening}(?<team>[^${opening}${closing}]*)${closing}`;
+export const markedTeam = `${mark}(?<team>.*?)${mark}`;
 
 /** The page as people get it. */
 export function unmarked(page: string): string {

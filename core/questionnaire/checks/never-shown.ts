@@ -4,11 +4,14 @@ import type { Expression } from '#core/expression/expression.ts';
 import { readCondition } from '#core/response/conditions.ts';
 import type { Issue, Path } from '../issue.ts';
 import { type LocatedQuestion, locateNodes, locateQuestions } from '../locate.ts';
-import type { Question, Questionnaire } from '../questionnaire.ts';
+import type { Node, Question, Questionnaire } from '../questionnaire.ts';
+import { once } from './once.ts';
 import { telltaleAnswers } from './telltale-answers.ts';
 
 /** Combinations of answers tried for a whole questionnaire; beyond, a condition is taken to hold for one of them. */
 const MOST_TRIED = 100_000;
+/** Likewise with more comparisons than this around one question. */
+const MOST_COMPARISONS = 200;
 
 /** No question (or group) waits for answers that nobody can give. Conditions are sound by now. */
 export function checkNeverShown(questionnaire: Questionnaire): Issue[] {
@@ -17,9 +20,12 @@ export function checkNeverShown(questionnaire: Questionnaire): Issue[] {
   const shown = new Set<string>();
   const reported = new Set<Path>();
   const budget = { left: MOST_TRIED };
-  const holdsSomehow = (texts: readonly string[]) => isSatisfiable(texts.map(readCondition), questions, shown, budget);
+  const read = once(readCondition);
+  const holdsSomehow = (texts: readonly string[]) => isSatisfiable(texts.map(read), questions, shown, budget);
+  // A condition reads earlier questions only, so what was found for a node holds for all that is in it.
+  const possible = new Map<Node, boolean>();
   return locateQuestions(questionnaire).flatMap((located): Issue[] => {
-    const path = firstImpossible(located, nodePaths, holdsSomehow);
+    const path = firstImpossible(located, nodePaths, possible, holdsSomehow);
     if (path === null) {
       shown.add(located.question.id);
       return [];
@@ -34,20 +40,20 @@ export function checkNeverShown(questionnaire: Questionnaire): Issue[] {
 /** The path of the outermost part around a question (or itself) whose condition can never hold; null if all can. */
 function firstImpossible(
   { question, path, within }: LocatedQuestion,
-  nodePaths: ReadonlyMap<LocatedQuestion['dimension'], Path>,
+  nodePaths: ReadonlyMap<Node, Path>,
+  possible: Map<Node, boolean>,
   holdsSomehow: (texts: readonly string[]) => boolean,
 ): Path | null {
   const texts: string[] = [];
-  const parts = [
-    ...within.map((node) => ({ showIf: node.showIf, path: nodePaths.get(node) ?? [] })),
-    { showIf: question.showIf, path },
-  ];
-  for (const part of parts) {
-    if (part.showIf === undefined) continue;
-    texts.push(part.showIf);
-    if (!holdsSomehow(texts)) return part.path;
+  for (const node of within) {
+    if (node.showIf === undefined) continue;
+    texts.push(node.showIf);
+    const isPossible = possible.get(node) ?? holdsSomehow(texts);
+    possible.set(node, isPossible);
+    if (!isPossible) return nodePaths.get(node) ?? [];
   }
-  return null;
+  if (question.showIf === undefined || holdsSomehow([...texts, question.showIf])) return null;
+  return path;
 }
 
 function isSatisfiable(
@@ -56,10 +62,9 @@ function isSatisfiable(
   shown: ReadonlySet<string>,
   budget: { left: number },
 ): boolean {
-  const compared = Map.groupBy(
-    conditions.flatMap((condition) => leavesOf(condition)),
-    ({ question }) => question,
-  );
+  const leaves = conditions.flatMap((condition) => leavesOf(condition));
+  if (leaves.length > MOST_COMPARISONS) return true;
+  const compared = Map.groupBy(leaves, ({ question }) => question);
   // For each question, every way in which its comparisons can turn out together.
   const outcomes = [...compared].map(([id, comparisons]) => {
     const question = questions.get(id);

@@ -16,6 +16,7 @@ import { loadResult } from '#server/load-result.ts';
 import { Frame } from '../../../frame.tsx';
 import { setLanguage } from '../../../language-action.ts';
 import { openedOr404 } from '../../../opened.ts';
+import { ofPeople } from '../../../title.ts';
 import { goOnWithAll, reopen } from '../review/review-actions.ts';
 import { setTargets } from './set-targets-action.ts';
 
@@ -27,7 +28,7 @@ interface Props {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { team } = await openedOr404((await params).token);
   const t = await getTranslations('result');
-  return { title: t('title', { team }) };
+  return { title: ofPeople(t('title', { team })) };
 }
 
 export default async function ResultPage({ params, searchParams }: Props) {
@@ -43,8 +44,8 @@ export default async function ResultPage({ params, searchParams }: Props) {
       </Frame>
     );
   }
-  const { team, questionnaire } = opened;
-  const { result, states, plan, submittedAt, reopened, profile, previous } = loaded;
+  const { team } = opened;
+  const { questionnaire, result, states, plan, submittedAt, reopened, profile, previous } = loaded;
   const titles = titlesOf(questionnaire, await getLocale());
   const items = itemsOf(plan);
   const ticked = tickedSteps((await searchParams).steps, items);

@@ -10,6 +10,8 @@ import { sectionsOf } from '#core/response/sections.ts';
 import { Frame } from '../../../frame.tsx';
 import { setLanguage } from '../../../language-action.ts';
 import { openedOr404 } from '../../../opened.ts';
+import { ofPeople } from '../../../title.ts';
+import { versionNews } from '../version-news.tsx';
 import { reopen, submit } from './review-actions.ts';
 
 interface Props {
@@ -19,7 +21,7 @@ interface Props {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { team } = await openedOr404((await params).token);
   const t = await getTranslations('review');
-  return { title: t('pageTitle', { team }) };
+  return { title: ofPeople(t('pageTitle', { team })) };
 }
 
 export default async function ReviewPage({ params }: Props) {
@@ -57,6 +59,7 @@ export default async function ReviewPage({ params }: Props) {
         submit={submit}
       >
         <UnsentKeeper assessment={id} token={token} words={words} />
+        {await versionNews(token, opened)}
       </Review>
     </Frame>
   );

@@ -8,12 +8,15 @@ import { Duplicate } from '#components/settings/duplicate.tsx';
 import { LinkToCopy } from '#components/settings/link-to-copy.tsx';
 import { Rename } from '#components/settings/rename.tsx';
 import { Icon } from '#components/ui/icon.tsx';
+import { VersionSetting } from '#components/versions/version-setting.tsx';
 import { answeredCount } from '#server/answered-count.ts';
 import { answerAgain, duplicate, remove, rename } from '../../../assessment-actions.ts';
 import { Frame } from '../../../frame.tsx';
 import { keptDays } from '../../../kept-days.ts';
 import { linkTo } from '../../../link-to.ts';
 import { openedOr404 } from '../../../opened.ts';
+import { ofPeople } from '../../../title.ts';
+import { versionNews } from '../version-news.tsx';
 
 interface Props {
   readonly params: Promise<{ readonly token: string }>;
@@ -22,7 +25,7 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations('settings');
-  return { title: `${t('title')} · ${(await openedOr404((await params).token)).team}` };
+  return { title: ofPeople(`${t('title')} · ${(await openedOr404((await params).token)).team}`) };
 }
 
 export default async function SettingsPage({ params, searchParams }: Props) {
@@ -43,6 +46,9 @@ export default async function SettingsPage({ params, searchParams }: Props) {
       <p className="mt-2 text-ink-2">{t('crumb', { team, questionnaire: questionnaire.title })}</p>
       <LinkToCopy address={await linkTo(`/a/${token}`)} />
       <Rename token={token} team={team} action={rename} done={(await searchParams).note === 'renamed'} />
+      <VersionSetting questionnaire={questionnaire.id} version={questionnaire.version}>
+        {await versionNews(token, opened)}
+      </VersionSetting>
       <AnswerAgain token={token} submitted={submittedAt !== null} action={answerAgain} />
       <Duplicate token={token} action={duplicate} />
       <Delete token={token} team={team} answered={answered} days={keptDays} action={remove} />

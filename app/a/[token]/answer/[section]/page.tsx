@@ -12,6 +12,7 @@ import { sharedPage } from '#server/shared-page.ts';
 import { Frame } from '../../../../frame.tsx';
 import { openedOr404 } from '../../../../opened.ts';
 import { readTheme } from '../../../../theme.ts';
+import { ofPeople } from '../../../../title.ts';
 import { reopen } from '../../review/review-actions.ts';
 
 type Named = string | string[] | undefined;
@@ -27,7 +28,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { questionnaire, asked, answers, team } = await openedOr404(token);
   const found = sectionsOf(questionnaire, asked, answers).find(({ dimension }) => dimension.id === section);
   const t = await getTranslations('survey');
-  return { title: found ? t('pageTitle', { section: found.dimension.title, team: marked(team) }) : marked(team) };
+  const title = found ? t('pageTitle', { section: found.dimension.title, team: marked(team) }) : marked(team);
+  return { title: ofPeople(title) };
 }
 
 export default async function AnswerPage({ params, searchParams }: Props) {
@@ -50,6 +52,11 @@ export default async function AnswerPage({ params, searchParams }: Props) {
   // A section that this version does not have: the assessment itself knows where to go on.
   if (section === undefined) redirect(`/a/${token}`);
   const { problem, conflict } = await searchParams;
+  const rejected = unpackRejected(problem && (await cookies()).get(rejectedCookie.name)?.value);
+  // Saved since then, here or elsewhere: what is stored now is what counts.
+  const old = new Set(
+    [...rejected].flatMap(([id, { version }]) => (version === (answers.get(id)?.version ?? 0) ? [] : id)),
+  );
   const t = await getTranslations('survey');
   return (
     <SurveySection
@@ -64,9 +71,9 @@ export default async function AnswerPage({ params, searchParams }: Props) {
       section={section}
       answers={answers}
       refusals={{
-        problems: new Set(named(problem)),
+        problems: new Set(named(problem).filter((question) => !old.has(question))),
         conflicts: new Set(named(conflict)),
-        rejected: unpackRejected(problem && (await cookies()).get(rejectedCookie.name)?.value),
+        rejected: new Map([...rejected].filter(([question]) => !old.has(question))),
       }}
     />
   );

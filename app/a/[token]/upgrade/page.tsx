@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto';
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { redirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { Facts } from '#components/ui/facts.tsx';
+import { CarryReport } from '#components/versions/carry-report.tsx';
+import { MoveForm } from '#components/versions/move-form.tsx';
+import { findUpgrade } from '#server/find-upgrade.ts';
+import { Frame } from '../../../frame.tsx';
+import { openedOr404 } from '../../../opened.ts';
+import { upgrade } from './upgrade-actions.ts';
+
+interface Props {
+  readonly params: Promise<{ readonly token: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations('versions');
+  return { title: `${t('setting.title')} · ${(await openedOr404((await params).token)).team}` };
+}
+
+/** What moving to the newest version would do, and the button that does it. */
+export default async function UpgradePage({ params }: Props) {
+  const { token } = await params;
+  const opened = await openedOr404(token);
+  const found = await findUpgrade(opened);
+  if (!found) redirect(`/a/${token}/${opened.deletedAt ? '' : 'settings'}`);
+  const { to, report, profileGone } = found;
+  const { team, questionnaire, pinned } = opened;
+  const { version } = to.questionnaire;
+  const t = await getTranslations('versions.report');
+  const count = (is: string) => report.answers.filter(({ carried }) => carried.is === is).length;
+  const facts = [
+    { id: 'kept', head: count('kept'), text: t('kept', { count: count('kept') }) },
+    { id: 'lookAgain', head: count('lookAgain'), text: t('lookAgainFact', { count: count('lookAgain') }) },
+    { id: 'lost', head: count('lost'), text: t('lostFact') },
+  ];
+  return (
+    <Frame face="system">
+      <p className="text-small text-ink-3">
+        {t('crumb', { team, questionnaire: questionnaire.title, version: questionnaire.version })}
+      </p>
+      <h1 className="mt-1">{t('title', { version })}</h1>
+      <p className="mt-2.5 max-w-[60ch] text-lead text-ink-2">{t('lead', { count: report.answers.length })}</p>
+      <Facts facts={facts} />
+      <MoveForm token={token} to={{ hash: to.hash, version }} requestKey={randomUUID()} action={upgrade} />
+      <CarryReport report={report} profileGone={profileGone} />
+      <p className="mt-7 print:hidden">
+        <Link
+          href={`/start/${questionnaire.id}/versions?from=${pinned.hash}&to=${to.hash}`}
+          prefetch={false}
+          className="inline-flex min-h-11 items-center"
+        >
+          {t('all', { from: questionnaire.version, to: version })}
+        </Link>
+      </p>
+    </Frame>
+  );
+}

@@ -1,0 +1,49 @@
+import { compareVersions } from '#core/questionnaire/compare-versions.ts';
+import type { Questionnaire } from '#core/questionnaire/questionnaire.ts';
+import { type CarryOver, carryOver } from '#core/response/carry-over.ts';
+import type { Opened } from './open-assessment.ts';
+import { type Pinned, pinnedQuestionnaire, profileOf } from './pinned-questionnaire.ts';
+import { catalogue } from './questionnaires.ts';
+import { registry } from './registry.ts';
+import { givenAnswers } from './saved-response.ts';
+
+/** What moving an assessment to a newer version would do. */
+export interface Upgrade {
+  readonly to: Pinned;
+  readonly report: CarryOver;
+  /** Its selection of questions is not in the newer version: all questions will be asked. Null: it has none, or keeps it. */
+  readonly profileGone: string | null;
+}
+
+/** The version that an assessment could move to; null when it has the newest, or is submitted or deleted. */
+export async function newerVersion({ questionnaire, pinned, submittedAt, deletedAt }: Movable): Promise<Newer | null> {
+  const newest = (await catalogue()).get(questionnaire.id);
+  if (!newest || submittedAt || deletedAt || newest.hash === pinned.hash) return null;
+  const { hash, questionnaire: newer } = newest;
+  // A text that was changed under its old label counts as newer: it is the one that is served.
+  return compareVersions(newer.version, questionnaire.version) >= 0 ? { hash, version: newer.version } : null;
+}
+
+type Movable = Pick<Opened, 'questionnaire' | 'pinned' | 'submittedAt' | 'deletedAt'>;
+
+export interface Newer {
+  readonly hash: string;
+  readonly version: string;
+}
+
+/** The same with what would become of its answers. */
+export async function findUpgrade(opened: Opened): Promise<Upgrade | null> {
+  const newer = await newerVersion(opened);
+  return newer && upgradeTo(opened, newer.hash);
+}
+
+/** What moving to this version would do. */
+export async function upgradeTo(opened: Opened, hash: string): Promise<Upgrade> {
+  const to = await pinnedQuestionnaire(registry().store.read, hash);
+  const report = carryOver(opened.pinned.questionnaire, to.questionnaire, givenAnswers(opened.answers));
+  return { to, report, profileGone: goneProfile(opened, to.questionnaire) };
+}
+
+function goneProfile({ profile }: Opened, after: Questionnaire): string | null {
+  return profile && !profileOf(after, profile.id) ? profile.title : null;
+}
