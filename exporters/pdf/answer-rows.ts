@@ -1,3 +1,4 @@
+import type { Reference } from '#core/questionnaire/questionnaire.ts';
 import { type AnswerLine, answerGroups } from '../content/answer-lines.ts';
 import { signText } from '../content/sign-text.ts';
 import type { ReportView } from '../report-view.ts';
@@ -9,9 +10,10 @@ import { sheet, styles } from './sheet.ts';
 import { textRows } from './text-rows.ts';
 
 const inset = 34;
+const quiet = { ...styles.small, role: 'ink-2' } as const;
 const bold = { ...styles.small, weight: 600 } as const;
 
-/** Every question that was asked, by dimension, with what was said to it. */
+/** Every question, by dimension, with what was said to it. */
 export function answerRows(paper: Paper, parent: Tag, view: ReportView): readonly Row[] {
   return [
     ...sectionHeading(paper, parent, view.t('report.answers.title')),
@@ -25,7 +27,7 @@ export function answerRows(paper: Paper, parent: Tag, view: ReportView): readonl
 function lineRows(
   paper: Paper,
   parent: Tag,
-  { question, answer, sign, comment, link }: AnswerLine,
+  { question, answer, sign, options, references, tags, comment, link }: AnswerLine,
   view: ReportView,
 ): readonly Row[] {
   const { t } = view;
@@ -38,9 +40,48 @@ function lineRows(
   return [
     ...spaced(8, leading(beside([cell], asked))),
     ...spaced(1, textRows(paper, paper.tag('P', parent), answer, styles.small, { x: inset })),
+    ...options.flatMap(({ title, description, links }) => [
+      ...(description === ''
+        ? []
+        : spaced(
+            1,
+            textRows(paper, paper.tag('P', parent), optionSpans(title, description, options.length), quiet, {
+              x: inset,
+            }),
+          )),
+      ...links.flatMap((each) => linkRows(paper, paper.tag('P', parent), [each])),
+    ]),
+    ...(references.length === 0
+      ? []
+      : linkRows(paper, paper.tag('P', parent), references, t('report.answers.references'))),
+    ...(tags.length === 0
+      ? []
+      : spaced(
+          1,
+          textRows(paper, paper.tag('P', parent), `${t('report.answers.tags')}: ${tags.join(' · ')}`, styles.caption, {
+            x: inset,
+          }),
+        )),
     ...(comment === '' ? [] : noteRows(paper, paper.tag('P', parent), t('report.answers.comment'), { text: comment })),
     ...(link === '' ? [] : noteRows(paper, paper.tag('P', parent), t('report.answers.link'), { text: link, link })),
   ];
+}
+
+/** With its title where several were chosen. */
+function optionSpans(title: string, description: string, chosen: number) {
+  return chosen > 1 ? [{ text: `${title}: `, weight: 600 } as const, { text: description }] : [{ text: description }];
+}
+
+/** Titles with their addresses, one after the other. */
+function linkRows(paper: Paper, tag: Tag, references: readonly Reference[], name = ''): readonly Row[] {
+  const spans = references.flatMap(({ title, url }, index) => [
+    ...(index === 0 ? [] : [{ text: ' · ' }]),
+    { text: title, ...(url === undefined ? {} : { link: url }) },
+  ]);
+  return spaced(
+    1,
+    textRows(paper, tag, [...(name === '' ? [] : [{ text: `${name}: ` }]), ...spans], styles.caption, { x: inset }),
+  );
 }
 
 /** What a person added, with a quiet edge. */
