@@ -24,12 +24,8 @@ export function answerRows(paper: Paper, parent: Tag, view: ReportView): readonl
   ];
 }
 
-function lineRows(
-  paper: Paper,
-  parent: Tag,
-  { question, answer, sign, options, references, tags, comment, link }: AnswerLine,
-  view: ReportView,
-): readonly Row[] {
+function lineRows(paper: Paper, parent: Tag, line: AnswerLine, view: ReportView): readonly Row[] {
+  const { question, answer, sign, options, comment, link } = line;
   const { t } = view;
   const figure = paper.tag('Figure', parent, { alt: signText(sign, view) });
   const cell: Row = {
@@ -49,19 +45,9 @@ function lineRows(
               x: inset,
             }),
           )),
-      ...links.flatMap((each) => linkRows(paper, paper.tag('P', parent), [each])),
+      ...links.flatMap((each) => captionRows(paper, parent, titled([each]))),
     ]),
-    ...(references.length === 0
-      ? []
-      : linkRows(paper, paper.tag('P', parent), references, t('report.answers.references'))),
-    ...(tags.length === 0
-      ? []
-      : spaced(
-          1,
-          textRows(paper, paper.tag('P', parent), `${t('report.answers.tags')}: ${tags.join(' · ')}`, styles.caption, {
-            x: inset,
-          }),
-        )),
+    ...marksRows(paper, parent, line, view),
     ...(comment === '' ? [] : noteRows(paper, paper.tag('P', parent), t('report.answers.comment'), { text: comment })),
     ...(link === '' ? [] : noteRows(paper, paper.tag('P', parent), t('report.answers.link'), { text: link, link })),
   ];
@@ -72,16 +58,24 @@ function optionSpans(title: string, description: string, chosen: number) {
   return chosen > 1 ? [{ text: `${title}: `, weight: 600 } as const, { text: description }] : [{ text: description }];
 }
 
+/** Where the question comes from and what it is about, in one line where there is room. */
+function marksRows(paper: Paper, parent: Tag, { references, tags }: AnswerLine, { t }: ReportView): readonly Row[] {
+  const named = references.length === 0 ? [] : [{ text: `${t('report.answers.references')}: ` }, ...titled(references)];
+  const tagged = tags.length === 0 ? [] : [{ text: `${t('report.answers.tags')}: ${tags.join(', ')}` }];
+  const between = named.length > 0 && tagged.length > 0 ? [{ text: ' · ' }] : [];
+  return named.length + tagged.length === 0 ? [] : captionRows(paper, parent, [...named, ...between, ...tagged]);
+}
+
 /** Titles with their addresses, one after the other. */
-function linkRows(paper: Paper, tag: Tag, references: readonly Reference[], name = ''): readonly Row[] {
-  const spans = references.flatMap(({ title, url }, index) => [
+function titled(references: readonly Reference[]) {
+  return references.flatMap(({ title, url }, index) => [
     ...(index === 0 ? [] : [{ text: ' · ' }]),
     { text: title, ...(url === undefined ? {} : { link: url }) },
   ]);
-  return spaced(
-    1,
-    textRows(paper, tag, [...(name === '' ? [] : [{ text: `${name}: ` }]), ...spans], styles.caption, { x: inset }),
-  );
+}
+
+function captionRows(paper: Paper, parent: Tag, spans: Parameters<typeof textRows>[2]): readonly Row[] {
+  return spaced(1, textRows(paper, paper.tag('P', parent), spans, styles.caption, { x: inset }));
 }
 
 /** What a person added, with a quiet edge. */
