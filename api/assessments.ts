@@ -4,6 +4,8 @@ import type { Answer } from '#core/response/answer.ts';
 import { answerSchema } from '#core/response/answer-schema.ts';
 import { loadResult } from '#server/load-result.ts';
 import { findOpenAssessment, openAssessment } from '#server/open-assessment.ts';
+import { openedIn } from '#server/read-in.ts';
+import { readableBy } from '#server/readable.ts';
 import { saveAnswer } from '#server/save-answer.ts';
 import { limitBody } from './limit-body.ts';
 import { notFound } from './not-found.ts';
@@ -103,7 +105,9 @@ export const assessments = openApiApp()
     const opened = await openAssessment(c.req.valid('param').token);
     if (!opened) return notFound(c);
     if (opened.deletedAt) return problem(c, 'deleted');
-    const loaded = await loadResult(opened);
+    const loaded = await loadResult(
+      openedIn(opened, readableBy(c.req.header('cookie'), c.req.header('accept-language'))),
+    );
     if (loaded.is === 'notSubmitted') return problem(c, 'notSubmitted');
     const { is: _, questionnaire: _questionnaire, ...result } = loaded;
     return c.json(withoutMaps(result), 200);

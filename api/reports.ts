@@ -3,6 +3,8 @@ import type { Context } from 'hono';
 import * as z from 'zod';
 import { exportReport, type ReportFormat } from '#server/export-report.ts';
 import { openAssessment } from '#server/open-assessment.ts';
+import { openedIn } from '#server/read-in.ts';
+import { readableBy } from '#server/readable.ts';
 import { notFound } from './not-found.ts';
 import { type ApiEnvironment, openApiApp } from './open-api-app.ts';
 import { problem, problemSchema } from './problem.ts';
@@ -35,7 +37,10 @@ async function download(c: Context<ApiEnvironment>, token: string, format: Repor
   const opened = await openAssessment(token);
   if (!opened) return notFound(c);
   if (opened.deletedAt) return problem(c, 'deleted');
-  const report = await exportReport(opened, format);
+  const report = await exportReport(
+    openedIn(opened, readableBy(c.req.header('cookie'), c.req.header('accept-language'))),
+    format,
+  );
   if (!report) return problem(c, 'notSubmitted');
   return c.body(report.body, 200, {
     'content-type': report.type,

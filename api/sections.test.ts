@@ -45,6 +45,18 @@ describe('POST a section', () => {
     expect(answers.get('budget')?.answer).toEqual({ kind: 'unknown' });
   });
 
+  it('keeps the language that was asked for and shows the same section again', async () => {
+    const token = await newTestToken();
+    const response = await post(token, { 'a.team': '1', 'w.team': nothing, go: '.in.DE' });
+    expect([response.status, response.headers.get('location')]).toEqual([303, `/a/${token}/answer/ownership`]);
+    expect(response.headers.getSetCookie()).toContainEqual(
+      expect.stringMatching(/^language=de; .*Path=\/; SameSite=Lax/),
+    );
+    expect((await openTest(token)).answers.get('team')?.answer).toEqual({ kind: 'phase', phase: 1 });
+    const other = await post(token, { go: '.in.no language' });
+    expect(other.headers.getSetCookie().join()).not.toContain('language');
+  });
+
   it('takes a form with parts as well', async () => {
     const token = await newTestToken();
     const body = new FormData();

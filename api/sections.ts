@@ -1,8 +1,11 @@
 import { createRoute } from '@hono/zod-openapi';
+import { setCookie } from 'hono/cookie';
 import * as z from 'zod';
 import { dimensionsOf, questionsIn } from '#core/questionnaire/walk.ts';
-import { goField, leaving } from '#core/response/section-form.ts';
+import { goField, languageGone, leaving } from '#core/response/section-form.ts';
+import { languageCookie } from '#core/text/languages.ts';
 import { findOpenAssessment, type OpenAssessment } from '#server/open-assessment.ts';
+import { asLanguage } from '#server/readable.ts';
 import { packRejected, rejectedCookie } from '#server/rejected-fields.ts';
 import { saveSection } from '#server/save-section.ts';
 import { bringBack, rejectedParts } from './bring-back.ts';
@@ -60,9 +63,17 @@ sections.openapi(postSection, async (c) => {
 
   const rejected = rejectedParts(unreadable, outcome.invalid);
   bringBack(c, rejectedCookie.path(token, section), packRejected(rejected, get, outcome.versions));
+  const language = asLanguage(languageGone(form.get(goField)));
+  if (language !== null) {
+    const { name, maxAge } = languageCookie;
+    setCookie(c, name, language, { path: '/', maxAge, sameSite: 'Lax' });
+  }
   const problems = [...new Set(rejected.map(({ question }) => question))];
   const conflicts = outcome.conflicts.map(({ question }) => question);
-  if (problems.length + conflicts.length === 0) return c.redirect(targetOf(home, assessment, form.get(goField)), 303);
+  if (problems.length + conflicts.length === 0) {
+    const go = language === null ? form.get(goField) : section;
+    return c.redirect(targetOf(home, assessment, go), 303);
+  }
   const back = new URLSearchParams();
   if (problems.length > 0) back.set('problem', problems.slice(0, mostNamed).join(','));
   if (conflicts.length > 0) back.set('conflict', conflicts.slice(0, mostNamed).join(','));

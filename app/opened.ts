@@ -1,8 +1,11 @@
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { type Opened, openAssessment } from '#server/open-assessment.ts';
+import { openedIn } from '#server/read-in.ts';
+import { readable } from './readable.ts';
 
-/** The assessment of a link, read once per request; the 404 page for a link that leads nowhere. */
+/** The assessment of a link in the reader's language, read once per request; the 404 page for a link that leads nowhere. */
 export const openedOr404 = cache(async (token: string): Promise<Opened> => {
-  return (await openAssessment(token)) ?? notFound();
+  const opened = await openAssessment(token);
+  return opened ? openedIn(opened, await readable()) : notFound();
 });

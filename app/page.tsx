@@ -6,9 +6,11 @@ import { QuestionnaireList } from '#components/home/questionnaire-list.tsx';
 import { findQuestionnaire } from '#server/find-questionnaire.ts';
 import { listAssessments } from '#server/list-assessments.ts';
 import { listQuestionnaires } from '#server/list-questionnaires.ts';
+import { readIn } from '#server/read-in.ts';
 import { answerAgain, duplicate, remove, restore } from './assessment-actions.ts';
 import { Frame } from './frame.tsx';
 import { keptDays, keptUntil } from './kept-days.ts';
+import { readable } from './readable.ts';
 import { readShelf } from './shelf.ts';
 
 interface Props {
@@ -17,11 +19,13 @@ interface Props {
 
 export default async function HomePage({ searchParams }: Props) {
   const shelf = await readShelf();
+  const languages = await readable();
   const [questionnaires, assessments] = await Promise.all([
-    listQuestionnaires(),
-    shelf === null ? [] : listAssessments(shelf),
+    listQuestionnaires(languages),
+    shelf === null ? [] : listAssessments(shelf, languages),
   ]);
   const [first] = questionnaires;
+  const model = first ? await findQuestionnaire(first.id) : null;
   const kept = assessments.filter(({ state }) => state !== 'deleted');
   const deleted = assessments
     .flatMap((card) =>
@@ -33,11 +37,7 @@ export default async function HomePage({ searchParams }: Props) {
   return (
     <Frame current="home">
       <HomeNote note={(await searchParams).note} lastDeleted={deleted[0] ?? null} days={keptDays} restore={restore} />
-      <HomeIntro
-        offers={questionnaires}
-        model={first ? await findQuestionnaire(first.id) : null}
-        short={kept.length > 0}
-      />
+      <HomeIntro offers={questionnaires} model={model && readIn(model, languages)} short={kept.length > 0} />
       {kept.length === 0 ? choice : null}
       <AssessmentList assessments={kept} actions={{ duplicate, answerAgain, remove }} />
       <DeletedList assessments={deleted} days={keptDays} restore={restore} />

@@ -1,8 +1,9 @@
 'use server';
 
-import { cookies, headers } from 'next/headers';
+import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { asTheme, themeCookie } from '#server/theme.ts';
+import { samePage } from './same-page.ts';
 
 const year = 60 * 60 * 24 * 365;
 
@@ -14,12 +15,5 @@ export async function setTheme(form: FormData): Promise<void> {
   const jar = await cookies();
   if (theme === 'system') jar.delete(themeCookie);
   else jar.set(themeCookie, theme, { path: '/', maxAge: year, sameSite: 'lax', httpOnly: true });
-  redirect(samePage((await headers()).get('referer')));
-}
-
-/** Only the path of the page we came from, so that a forged header cannot lead to another site. */
-function samePage(referer: string | null): string {
-  if (!referer || !URL.canParse(referer)) return '/';
-  const { pathname, search } = new URL(referer);
-  return `/${pathname.replace(/^\/+/, '')}${search}`;
+  redirect(await samePage());
 }

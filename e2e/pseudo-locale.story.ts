@@ -102,6 +102,10 @@ story('the answering pages with every type of question', async ({ page, context,
   }
   await page.goto(`${address}/answer/flow?problem=lead-time&conflict=checks,release`);
   await look(page, 'answers that were refused without script');
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.locator('.rail [lang=bg]').click();
+  await expect(page.locator('.rail [lang=bg]')).toHaveAttribute('aria-pressed', 'true');
+  await look(page, 'a section in another language');
   await page.goto(`${address}/review`);
   await look(page, 'a review of nothing');
   await page.goto(`${address}/result`);

@@ -1,3 +1,4 @@
+import { bilingual } from './steps/bilingual.ts';
 import { put } from './steps/save-directly.ts';
 import { assessmentOf, startAssessment } from './steps/start-assessment.ts';
 import { expect, type Page, story } from './story.ts';
@@ -42,4 +43,24 @@ story('who opens a section after others gets the same page as if it were made fo
     const next = mine.url().replace('/ownership', '/feedback');
     expect(await source(mine, next)).toBe(await source(mine, `${next}?own`));
   });
+});
+
+bilingual('nobody gets the page in the language of another', async ({ device }) => {
+  const readers = [await device({ locale: 'en' }), await device({ locale: 'de' })] as const;
+  for (const page of readers) {
+    await page.goto('/start/two-languages');
+    await page.getByRole('textbox', { name: 'Team' }).fill('Payments');
+    await page.getByRole('button', { name: 'Start answering' }).click();
+    await expect(page).toHaveURL(/\/answer\/build$/);
+  }
+  const accept = (page: Page, language: string) =>
+    page.request.get(page.url(), { headers: { 'accept-language': language } }).then((reply) => reply.text());
+  for (const page of readers) {
+    expect(await accept(page, 'en')).toContain('Building');
+    expect(await accept(page, 'de')).toContain('Bauen');
+    await page.context().addCookies([{ name: 'language', value: 'de', url: page.url() }]);
+    expect(await source(page, page.url())).toBe(await rendered(page));
+    await page.context().addCookies([{ name: 'language', value: 'en', url: page.url() }]);
+    expect(await source(page, page.url())).toBe(await rendered(page));
+  }
 });

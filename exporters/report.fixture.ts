@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Profile, Question, Questionnaire } from '#core/questionnaire/questionnaire.ts';
 import { askedBy, questionsOf } from '#core/questionnaire/walk.ts';
 import type { Answer } from '#core/response/answer.ts';
+import { responseOf } from '#core/response/response-of.ts';
 import { makePlan } from '#core/roadmap/make-plan.ts';
 import { triggeredSteps } from '#core/roadmap/triggered.ts';
 import { score, statesOf } from '#core/scoring/score.ts';
@@ -35,8 +36,8 @@ export function builtIn(): Questionnaire {
 }
 
 /** A report as the server would make it from these answers. */
-export function makeReport({ answer, note, targets = {}, profile = null, previous = null, ...given }: Making): Report {
-  const { questionnaire = builtIn(), team = 'Team Payments' } = given;
+export function makeReport({ answer, note, targets = {}, profile = null, previous = null, ...rest }: Making): Report {
+  const { questionnaire = builtIn(), team = 'Team Payments' } = rest;
   const asked = askedBy(questionnaire, profile);
   const answers = new Map<string, ReportAnswer>();
   questionsOf(questionnaire).forEach((question, index) => {
@@ -46,10 +47,8 @@ export function makeReport({ answer, note, targets = {}, profile = null, previou
       ...(note?.(question, index) ?? { comment: '', link: '' }),
     });
   });
-  const response = {
-    asked,
-    answers: new Map([...answers].flatMap(([id, { answer: said }]) => (said ? [[id, said] as const] : []))),
-  };
+  const given = new Map([...answers].flatMap(([id, { answer: said }]) => (said ? [[id, said] as const] : [])));
+  const response = responseOf(questionnaire, asked, given);
   const states = statesOf(questionnaire, [response]);
   const result = score(questionnaire, states);
   const plan = makePlan(questionnaire, states, result, {
@@ -60,7 +59,7 @@ export function makeReport({ answer, note, targets = {}, profile = null, previou
     team,
     questionnaire,
     profile,
-    asked,
+    asked: response.asked,
     answers,
     submittedAt,
     madeAt: submittedAt,

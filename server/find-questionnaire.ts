@@ -1,7 +1,7 @@
 import type { Questionnaire } from '#core/questionnaire/questionnaire.ts';
 import { catalogue } from './questionnaires.ts';
 
-/** The current version; null when none of this id is served. */
+/** The current version as it was written; null when none of this id is served. */
 export async function findQuestionnaire(id: string): Promise<Questionnaire | null> {
   return (await catalogue()).get(id)?.questionnaire ?? null;
 }

@@ -40,7 +40,7 @@ export async function findUpgrade(opened: Opened): Promise<Upgrade | null> {
 /** What moving to this version would do. */
 export async function upgradeTo(opened: Opened, hash: string): Promise<Upgrade> {
   const to = await pinnedQuestionnaire(registry().store.read, hash);
-  const report = carryOver(opened.questionnaire, to.questionnaire, givenAnswers(opened.answers));
+  const report = carryOver(opened.pinned.questionnaire, to.questionnaire, givenAnswers(opened.answers));
   return { to, report, profileGone: goneProfile(opened, to.questionnaire) };
 }
 

@@ -24,7 +24,7 @@ export async function lastUpgrade(opened: Opened): Promise<LastUpgrade | null> {
   if (!snapshot) return null;
   const before = await pinnedQuestionnaire(registry().store.read, snapshot.questionnaireHash);
   const answers = new Map(Object.entries(snapshot.answers));
-  const { answers: carried } = carryOver(before.questionnaire, opened.questionnaire, givenAnswers(answers));
+  const { answers: carried } = carryOver(before.questionnaire, opened.pinned.questionnaire, givenAnswers(answers));
   const lookAgain = carried.filter(({ carried: { is } }) => is === 'lookAgain').map(({ question }) => question);
   return {
     number: snapshot.number,

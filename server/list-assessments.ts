@@ -1,29 +1,32 @@
 import type { AssessmentCard } from '#core/response/assessment-card.ts';
 import { type Shelved, shelfOf } from '#db/queries/shelf-of.ts';
 import { askedIn, pinnedQuestionnaire, profileOf } from './pinned-questionnaire.ts';
+import { readIn } from './read-in.ts';
+import type { Readable } from './readable.ts';
 import { registry } from './registry.ts';
 import { unsealToken } from './sealed-token.ts';
 import { isToken, tokenHash } from './token.ts';
 
 /** The assessments made in the browser whose secret is `shelf`, newest first, deleted ones too. */
-export async function listAssessments(shelf: string): Promise<readonly AssessmentCard[]> {
+export async function listAssessments(shelf: string, languages: Readable = []): Promise<readonly AssessmentCard[]> {
   if (!isToken(shelf)) return [];
   const shelved = await shelfOf(registry().store.read, tokenHash(shelf));
-  const cards = await Promise.all(shelved.map((row) => cardOf(row, shelf)));
+  const cards = await Promise.all(shelved.map((row) => cardOf(row, shelf, languages)));
   return cards.filter((card) => card !== null);
 }
 
-async function cardOf(row: Shelved, shelf: string): Promise<AssessmentCard | null> {
+async function cardOf(row: Shelved, shelf: string, languages: Readable): Promise<AssessmentCard | null> {
   const token = unsealToken(row.sealedToken, shelf, row.id);
   if (token === null) return null; // without its link nobody can open it
   const pinned = await pinnedQuestionnaire(registry().store.read, row.questionnaireHash);
-  const { title, phases, displayBase } = pinned.questionnaire;
+  const questionnaire = readIn(pinned.questionnaire, languages);
+  const { title, phases, displayBase } = questionnaire;
   const isSubmitted = row.submittedAt !== null;
   return {
     token,
     team: row.team,
     questionnaire: title,
-    profile: profileOf(pinned.questionnaire, row.profile)?.title ?? null,
+    profile: profileOf(questionnaire, row.profile)?.title ?? null,
     answered: row.answered,
     asked: askedIn(pinned, row.profile).size,
     state: row.deletedAt ? 'deleted' : isSubmitted ? 'submitted' : 'open',

@@ -3,11 +3,13 @@ import type { QuestionnaireCard } from '#core/questionnaire/questionnaire-card.t
 import { askedBy, dimensionsOf, questionsOf } from '#core/questionnaire/walk.ts';
 import { answeringMinutes } from './answering-minutes.ts';
 import { catalogue } from './questionnaires.ts';
+import { readIn } from './read-in.ts';
+import type { Readable } from './readable.ts';
 import { registry } from './registry.ts';
 
-/** What an assessment can be started with now, the most thorough first. */
-export async function listQuestionnaires(): Promise<readonly QuestionnaireCard[]> {
-  const cards = [...(await catalogue()).values()].map(({ questionnaire }) => cardOf(questionnaire));
+/** What an assessment can be started with now, the most thorough first, each in the best of the languages. */
+export async function listQuestionnaires(languages: Readable = []): Promise<readonly QuestionnaireCard[]> {
+  const cards = [...(await catalogue()).values()].map(({ questionnaire }) => cardOf(readIn(questionnaire, languages)));
   return cards.sort((a, b) => b.questions - a.questions || a.title.localeCompare(b.title, registry().settings.locale));
 }
 

@@ -13,6 +13,7 @@ import type { SavedAnswer } from '#db/saved-answer.ts';
 import { answeredCount } from './answered-count.ts';
 import type { Opened } from './open-assessment.ts';
 import { askedIn, type Pinned, pinnedQuestionnaire, profileOf } from './pinned-questionnaire.ts';
+import { readIn } from './read-in.ts';
 import { registry } from './registry.ts';
 import { savedResponse } from './saved-response.ts';
 
@@ -45,7 +46,7 @@ export async function loadResult(opened: Opened): Promise<LoadedResult> {
   }
   const { result } = stored;
   const pinned = await versionOf(stored, opened.pinned.hash);
-  const { questionnaire } = pinned;
+  const questionnaire = readIn(pinned.questionnaire, opened.languages);
   const answers = new Map(Object.entries(stored.answers));
   const response = savedResponse({ questionnaire, asked: askedIn(pinned, stored.profile), answers });
   const states = statesOf(questionnaire, [response]);

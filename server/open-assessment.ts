@@ -4,6 +4,7 @@ import { findAssessmentById, findAssessmentByToken, type StoredAssessment } from
 import { findAssessmentPin } from '#db/queries/find-assessment-pin.ts';
 import type { SavedAnswer } from '#db/saved-answer.ts';
 import { askedIn, type Pinned, pinnedQuestionnaire, profileOf } from './pinned-questionnaire.ts';
+import type { Readable } from './readable.ts';
 import { registry } from './registry.ts';
 import { isToken, tokenHash } from './token.ts';
 
@@ -17,6 +18,7 @@ export interface OpenAssessment {
   readonly [authorised]: true;
   readonly id: string;
   readonly pinned: Pinned;
+  /** In the language of who reads it (see read-in.ts); as it was written, it is `pinned.questionnaire`. */
   readonly questionnaire: Questionnaire;
   /** Ids of the questions asked in it. */
   readonly asked: ReadonlySet<string>;
@@ -25,6 +27,8 @@ export interface OpenAssessment {
 /** An assessment as it was when it was read. */
 export interface Opened extends OpenAssessment {
   readonly team: string;
+  /** In which its texts are read. */
+  readonly languages: Readable;
   readonly profile: Profile | null;
   /** By question id; nothing for a question that was never saved. */
   readonly answers: ReadonlyMap<string, SavedAnswer>;
@@ -80,6 +84,7 @@ async function opened(stored: StoredAssessment): Promise<Opened> {
     questionnaire: pinned.questionnaire,
     asked: askedIn(pinned, stored.profile),
     team: stored.team,
+    languages: [],
     profile: profileOf(pinned.questionnaire, stored.profile),
     answers: await answersOf(read, stored.id),
     submittedAt: stored.submittedAt,

@@ -15,6 +15,6 @@ export function sharedPage(opened: Opened, section: string, theme: Theme): strin
   const here = sections.find(({ dimension }) => dimension.id === section);
   if (!here || here.questions.some(({ id }) => answers.has(id))) return null;
   const answered = sections.map((each) => each.answered);
-  const seen = [pinned.hash, profile?.id ?? null, section, theme, answered];
+  const seen = [pinned.hash, questionnaire.locale, profile?.id ?? null, section, theme, answered];
   return createHash('sha256').update(JSON.stringify(seen)).digest('base64url');
 }

@@ -3,6 +3,7 @@ import { Icon } from '#components/ui/icon.tsx';
 import type { DimensionRow } from '#core/text/dimension-rows.ts';
 import { DimensionRuler } from './dimension-ruler.tsx';
 import type { ResultView } from './result-view.ts';
+import { UpTo } from './up-to.tsx';
 
 interface DimensionListProps {
   readonly view: ResultView;
@@ -28,6 +29,7 @@ export function DimensionList({ view, rows }: DimensionListProps) {
               ) : (
                 format.number(row.result.score, 'score')
               )}
+              <UpTo upTo={row.result.upTo} />
               {row.change === null ? null : (
                 <span className="ml-2 text-small font-normal text-ink-2">{format.number(row.change, 'change')}</span>
               )}

@@ -3,6 +3,7 @@ import { Icon } from '#components/ui/icon.tsx';
 import type { DimensionRow } from '#core/text/dimension-rows.ts';
 import { DimensionRuler } from './dimension-ruler.tsx';
 import type { ResultView } from './result-view.ts';
+import { UpTo } from './up-to.tsx';
 
 interface DimensionTableProps {
   readonly view: ResultView;
@@ -60,6 +61,7 @@ export function DimensionTable({ view, rows }: DimensionTableProps) {
               ) : (
                 <b>{format.number(row.result.score, 'score')}</b>
               )}
+              <UpTo upTo={row.result.upTo} />
             </td>
             {withChange ? (
               <td className="px-3 py-2.5 text-right text-ink-2">

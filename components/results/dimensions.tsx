@@ -5,6 +5,7 @@ import { type DimensionRow, dimensionRows, spreadOf } from '#core/text/dimension
 import { DimensionList } from './dimension-list.tsx';
 import { DimensionTable } from './dimension-table.tsx';
 import { DimensionsRadar } from './dimensions-radar.tsx';
+import { Groups } from './groups.tsx';
 import type { ResultView } from './result-view.ts';
 
 /** Every dimension twice: as a picture, and as a row with its ruler. */
@@ -27,6 +28,7 @@ export function Dimensions({ view }: { readonly view: ResultView }) {
           <DimensionList view={view} rows={rows} />
         </div>
       </div>
+      <Groups view={view} />
     </Section>
   );
 }

@@ -29,7 +29,15 @@ export function Why({ view }: { readonly view: ResultView }) {
       <div className="grid gap-x-14 gap-y-7 md:grid-cols-2">
         <div className="max-w-[60ch] space-y-3">
           <p>
-            {holding ? t.rich('holding', { b, ...holding, names: format.list(holding.names) }) : t('end')}{' '}
+            {holding
+              ? t.rich('holding', {
+                  b,
+                  ...holding,
+                  names: format.list(
+                    holding.more > 0 ? [...holding.names, t('moreNames', { count: holding.more })] : holding.names,
+                  ),
+                })
+              : t('end')}{' '}
             {weakest === null ? null : t('weakest', { dimension: weakest })}
           </p>
           <p>

@@ -19,8 +19,8 @@ const rules = {
   later: 'border-b-2 border-dotted border-edge',
 } as const;
 
-/** Items of Next that are shown before the rest unfolds. */
-const shownFirst = 6;
+/** Items of Now and Next that are shown before the rest unfolds. */
+const shownFirst = { now: 12, soon: 6 } as const;
 
 /** Now, Next or Later with its items, or the sentence why it is empty. Later is folded. */
 export function HorizonSection({ view, name, horizon }: HorizonSectionProps) {
@@ -40,8 +40,9 @@ export function HorizonSection({ view, name, horizon }: HorizonSectionProps) {
     </>
   );
   // What comes after the next phase is for looking ahead: a few lines of it, unless a ticked step would be hidden.
-  const long = name === 'soon' && items.length > shownFirst + 1 && !items.some(({ key }) => view.ticked.has(key));
-  const rest = long ? items.slice(shownFirst) : [];
+  const few = name === 'later' ? items.length : shownFirst[name];
+  const long = items.length > few + 1 && !items.slice(few).some(({ key }) => view.ticked.has(key));
+  const rest = long ? items.slice(few) : [];
   const list = (some: readonly Item[]) => (
     <ol>
       {some.map((item) => (
@@ -52,7 +53,7 @@ export function HorizonSection({ view, name, horizon }: HorizonSectionProps) {
   const body =
     empty === null ? (
       <>
-        {list(long ? items.slice(0, shownFirst) : items)}
+        {list(long ? items.slice(0, few) : items)}
         {rest.length > 0 ? (
           <Unfold summary={t('horizons.more', { count: rest.length })} printed>
             {list(rest)}

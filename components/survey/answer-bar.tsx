@@ -5,12 +5,14 @@ import { leaving } from '#core/response/section-form.ts';
 import type { AnswerSection } from '#core/response/sections.ts';
 import { cssVariables } from './css-variables.ts';
 import { GoButton } from './go-button.tsx';
+import { LanguageList, type Languages } from './language-list.tsx';
 import { SectionList } from './section-list.tsx';
 
 interface AnswerBarProps {
   /** Title of the questionnaire, and the team. */
   readonly about: string;
   readonly sections: readonly AnswerSection[];
+  readonly languages: Languages;
   /** Position among the sections, from 0. */
   readonly at: number;
   readonly answered: number;
@@ -18,7 +20,7 @@ interface AnswerBarProps {
 }
 
 /** Always in sight: where one is, whether all is saved, how far, and the way out. */
-export function AnswerBar({ about, sections, at, answered, asked }: AnswerBarProps) {
+export function AnswerBar({ about, sections, languages, at, answered, asked }: AnswerBarProps) {
   const t = useTranslations('survey');
   const section = sections[at]?.dimension;
   const total = t('live.answered', { answered, asked });
@@ -38,6 +40,7 @@ export function AnswerBar({ about, sections, at, answered, asked }: AnswerBarPro
           </summary>
           <div className="panel">
             <SectionList sections={sections} current={section?.id ?? ''} />
+            <LanguageList {...languages} section={section?.id ?? ''} />
             <p data-total="">{total}</p>
             <GoButton to={leaving.home} className={buttonClass()}>
               {t('leave')}

@@ -1,3 +1,4 @@
+import { languageCookie } from '#core/text/languages.ts';
 import { AnswerForm } from './answer-form.ts';
 import type { AnswerFormOptions } from './answer-form-options.ts';
 import { isTick } from './live-question.ts';
@@ -14,7 +15,8 @@ export function keepAnswers(root: HTMLElement, options: AnswerFormOptions): void
   root.addEventListener('click', (event) => click(form, root, options.words, event));
   root.addEventListener('submit', (event) => {
     event.preventDefault();
-    const href = event.submitter?.dataset.href;
+    const { href, language } = event.submitter?.dataset ?? {};
+    if (language !== undefined) keepLanguage(language);
     if (href === undefined) form.flush();
     else void form.leave(href);
   });
@@ -56,6 +58,13 @@ function showKeys(root: HTMLElement, words: AnswerFormOptions['words'], areOn: b
   root.toggleAttribute('data-no-keys', !areOn);
   const button = root.querySelector('button[data-keys]');
   if (button !== null) button.textContent = areOn ? words.keysOff : words.keysOn;
+}
+
+/** For every page that this browser opens from now on. */
+function keepLanguage(tag: string): void {
+  const { name, maxAge } = languageCookie;
+  // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in every browser that is supported
+  document.cookie = `${name}=${tag};path=/;max-age=${maxAge};samesite=lax`;
 }
 
 function isControl(target: EventTarget | null): target is HTMLInputElement | HTMLTextAreaElement {

@@ -15,19 +15,22 @@ interface QuestionFieldProps {
   readonly asked: number;
   readonly phases: PhaseNames;
   readonly kept: Kept;
+  /** Of the questionnaire's texts; absent where the page is in the same language. */
+  readonly lang?: string;
   /** What came of sending the form without script: what stands in the way, and what was typed. */
   readonly problem: string | null;
   readonly typed: TypedFields;
 }
 
 /** One question with everything that can be said to it, as native controls in a fieldset. */
-export function QuestionField({ question, number, asked, phases, kept, problem, typed }: QuestionFieldProps) {
+export function QuestionField({ question, number, asked, phases, kept, lang, problem, typed }: QuestionFieldProps) {
   const t = useTranslations('survey');
   const { id } = question;
   const names = fieldsOf(question);
   const values = fieldValues(question, kept, typed);
   const comment = values.text(names.comment);
   const link = values.text(names.link);
+  const controls = <AnswerControls question={question} phases={phases} values={values} />;
   return (
     <fieldset id={`q-${id}`} className="q" data-question={id} data-type={question.type}>
       <legend>
@@ -35,10 +38,20 @@ export function QuestionField({ question, number, asked, phases, kept, problem, 
           {t('number.question', { number, asked })}
           {question.required ? ` · ${t('required')}` : ''}
         </span>
-        {question.text}
+        {lang === undefined ? question.text : <span lang={lang}>{question.text}</span>}
       </legend>
-      {question.help === '' ? null : <p className="help">{question.help}</p>}
-      <AnswerControls question={question} phases={phases} values={values} />
+      {question.help === '' ? null : (
+        <p className="help" lang={lang}>
+          {question.help}
+        </p>
+      )}
+      {lang === undefined ? (
+        controls
+      ) : (
+        <div className="contents" lang={lang}>
+          {controls}
+        </div>
+      )}
       <div data-news="" role="alert">
         {problem === null ? null : <p className="problem">{problem}</p>}
       </div>

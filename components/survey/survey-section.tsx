@@ -2,12 +2,14 @@ import { getLocale, getMessages, getTranslations } from 'next-intl/server';
 import type { Node, Question } from '#core/questionnaire/questionnaire.ts';
 import { goField } from '#core/response/section-form.ts';
 import type { AnswerSection } from '#core/response/sections.ts';
+import { langWithin } from '#core/text/languages.ts';
 import { AnswerBar } from './answer-bar.tsx';
 import type { AnswerFormOptions } from './answer-form-options.ts';
 import { cssVariables } from './css-variables.ts';
 import type { TypedFields } from './field-values.ts';
 import { formId } from './go-button.tsx';
 import { KeyHint } from './key-hint.tsx';
+import { LanguageList, type Languages } from './language-list.tsx';
 import type { PhaseNames } from './phase-names.ts';
 import { QuestionField } from './question-field.tsx';
 import { nothingKept, type SavedAnswers } from './saved-answers.ts';
@@ -32,6 +34,7 @@ interface SurveySectionProps {
   readonly shared: string | null;
   readonly about: string;
   readonly phases: PhaseNames;
+  readonly languages: Languages;
   readonly sections: readonly AnswerSection[];
   /** Position of this page's section among them. */
   readonly at: number;
@@ -48,7 +51,7 @@ export async function SurveySection({ token, sections, at, section, phases, answ
   const answered = sections.reduce((sum, part) => sum + part.answered, 0);
   const words: Words = (await getMessages()).survey.live;
   // Decoration that the radio's own state says to a screen reader: as CSS strings, once instead of at every statement.
-  const said = { choose: JSON.stringify(t('choose')), chosen: JSON.stringify(t('chosen')) };
+  const spoken = { choose: JSON.stringify(t('choose')), chosen: JSON.stringify(t('chosen')) };
   const problemOf = (id: string) => {
     const { problems, conflicts, rejected } = rest.refusals;
     const known: Readonly<Record<string, string>> = words.problems;
@@ -56,6 +59,8 @@ export async function SurveySection({ token, sections, at, section, phases, answ
     if (problems.has(id)) return (Object.hasOwn(known, code) ? known[code] : null) ?? t('refused.problem');
     return conflicts.has(id) ? t('refused.conflict') : null;
   };
+  const locale = await getLocale();
+  const said = langWithin(rest.languages.current, locale);
   const field = (question: Question) => (
     <QuestionField
       key={question.id}
@@ -63,6 +68,7 @@ export async function SurveySection({ token, sections, at, section, phases, answ
       number={first + questions.indexOf(question)}
       asked={asked}
       phases={phases}
+      {...said}
       kept={answers.get(question.id) ?? nothingKept}
       problem={problemOf(question.id)}
       typed={rest.refusals.rejected.get(question.id)?.fields ?? {}}
@@ -71,7 +77,7 @@ export async function SurveySection({ token, sections, at, section, phases, answ
   const options: AnswerFormOptions = {
     assessment: rest.assessment,
     token,
-    locale: await getLocale(),
+    locale,
     section: dimension.id,
     answeredElsewhere: answered - section.answered,
     asked,
@@ -84,19 +90,29 @@ export async function SurveySection({ token, sections, at, section, phases, answ
       data-phases={phases.titles.length}
       data-shared={rest.shared ?? undefined}
       data-options={JSON.stringify(options)}
-      style={cssVariables(said)}
+      style={cssVariables(spoken)}
     >
       {/* The first button of a form is the one that Enter in a text field presses: it must stay on this page. */}
       <button type="submit" form={formId} name={goField} value={dimension.id} hidden />
-      <AnswerBar about={rest.about} sections={sections} at={at} answered={answered} asked={asked} />
+      <AnswerBar
+        about={rest.about}
+        sections={sections}
+        languages={rest.languages}
+        at={at}
+        answered={answered}
+        asked={asked}
+      />
       <div className="lay">
         <aside className="rail wide">
           <SectionList sections={sections} current={dimension.id} />
+          <LanguageList {...rest.languages} section={dimension.id} />
         </aside>
         <main id="main" tabIndex={-1}>
           <p className="place wide">{t('section', { at: at + 1, of: sections.length })}</p>
-          <h1>{dimension.title}</h1>
-          <p className="lead">{dimension.description === '' ? t('lead') : dimension.description}</p>
+          <h1 {...said}>{dimension.title}</h1>
+          <p className="lead" {...(dimension.description === '' ? {} : said)}>
+            {dimension.description === '' ? t('lead') : dimension.description}
+          </p>
           {dimension.description === '' ? null : <p className="rule">{t('lead')}</p>}
           <KeyHint choices={phases.titles.length} />
           <p className="unscripted rule">{t('unscripted')}</p>
@@ -112,7 +128,9 @@ export async function SurveySection({ token, sections, at, section, phases, answ
                 list.map(field)
               ) : (
                 <section key={group.id} aria-labelledby={`g-${group.id}`}>
-                  <h2 id={`g-${group.id}`}>{group.title}</h2>
+                  <h2 id={`g-${group.id}`} {...said}>
+                    {group.title}
+                  </h2>
                   {list.map(field)}
                 </section>
               ),

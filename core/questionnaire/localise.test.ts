@@ -64,7 +64,12 @@ test.each([
   ['pt-PT', 'pt-BR'],
   ['fr', 'en'],
 ])('%s gets %s', (wanted, found) => {
-  expect(nearestLocale(model, wanted)).toBe(found);
+  expect(nearestLocale(model, [wanted])).toBe(found);
+});
+
+test('the first language that there is counts', () => {
+  expect(nearestLocale(model, ['fr', 'pt', 'de'])).toBe('pt-BR');
+  expect(nearestLocale(model, [])).toBe('en');
 });
 
 test('what a language lacks is counted and named', () => {

@@ -12,23 +12,30 @@ export function localesOf(questionnaire: Questionnaire): readonly string[] {
  * is nothing closer; a language that is not there at all gets the original.
  */
 export function localise(questionnaire: Questionnaire, locale: string): Questionnaire {
-  const found = nearestLocale(questionnaire, locale);
+  const found = nearestLocale(questionnaire, [locale]);
   const texts = questionnaire.translations?.[found];
   if (texts === undefined) return questionnaire;
   const said = new Map(Object.entries(texts));
   return { ...mapTexts(questionnaire, (path, text) => said.get(path) ?? text), locale: found };
 }
 
-/** The offered language that suits the wanted one best; the original when none does. */
-export function nearestLocale(questionnaire: Questionnaire, wanted: string): string {
+/** The offered language that suits the first of the wanted ones that any suits; the original when none does. */
+export function nearestLocale(questionnaire: Questionnaire, wanted: readonly string[]): string {
   const offered = localesOf(questionnaire);
+  for (const each of wanted) {
+    const found = nearestOf(offered, each);
+    if (found !== undefined) return found;
+  }
+  return questionnaire.locale;
+}
+
+function nearestOf(offered: readonly string[], wanted: string): string | undefined {
   const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
   const language = wanted.split('-')[0] ?? wanted;
   return (
     offered.find((each) => same(each, wanted)) ??
     offered.find((each) => same(each, language)) ??
-    offered.find((each) => same(each.split('-')[0] ?? each, language)) ??
-    questionnaire.locale
+    offered.find((each) => same(each.split('-')[0] ?? each, language))
   );
 }
 

@@ -32,6 +32,12 @@ export const special = { unknown: '.unknown', notApplicable: '.na', none: '.none
 export const goField = 'go';
 export const leaving = { review: '.review', home: '.home' } as const;
 
+/** Or the wish to see the same section in another language. */
+const inLanguage = '.in.';
+export const goInLanguage = (tag: string): string => `${inLanguage}${tag}`;
+export const languageGone = (go: unknown): string | null =>
+  typeof go === 'string' && go.startsWith(inLanguage) ? go.slice(inLanguage.length) : null;
+
 /** `contradiction`: a value and one of the special radios at once. `notANumber`: the number field holds other text. */
 export type FormProblem = 'contradiction' | 'notANumber';
 

@@ -16,7 +16,7 @@ const parts = (a: Parameters<typeof dimensionResult>[1], b: Parameters<typeof di
 
 describe('whyParts', () => {
   it('says who holds the next phase, as it is shown', () => {
-    expect(parts({}, {}).holding).toEqual({ holding: 2, gating: 2, next: '3', names: ['a', 'b'], missing: 2 });
+    expect(parts({}, {}).holding).toEqual({ holding: 2, gating: 2, next: '3', names: ['a', 'b'], more: 0, missing: 2 });
     expect(parts({}, {}, { why: why({ next: null, weakest: null }) }).holding).toBeNull();
   });
 

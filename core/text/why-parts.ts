@@ -8,7 +8,9 @@ export interface WhyParts {
     readonly holding: number;
     readonly gating: number;
     readonly next: string;
+    /** The first ones; `more` have no place in a sentence. */
     readonly names: readonly string[];
+    readonly more: number;
     readonly missing: number;
   } | null;
   /** The dimension that is behind all others; null when none stands out or it does not hold the next phase. */
@@ -32,7 +34,7 @@ export function whyParts({ why, dimensions, score, reached, potential }: Result,
             holding: why.holding.length,
             gating: why.gating.length,
             next: titles.digit(why.next),
-            names: why.holding.map(titles.dimension),
+            ...firstNames(why.holding.map(titles.dimension)),
             missing: why.missingDimensions,
           },
     weakest:
@@ -45,6 +47,14 @@ export function whyParts({ why, dimensions, score, reached, potential }: Result,
       names: each.map(({ dimension }) => titles.dimension(dimension)),
     })),
   };
+}
+
+/** A sentence holds so many names; to leave out a single one would gain nothing. */
+const mostNames = 6;
+
+function firstNames(all: readonly string[]) {
+  const names = all.length > mostNames + 1 ? all.slice(0, mostNames) : all;
+  return { names, more: all.length - names.length };
 }
 
 /** Does it hold the phase, and is no other scored dimension at the same phase and score? */

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { stringify } from 'yaml';
 import type { Question, Questionnaire } from '#core/questionnaire/questionnaire.ts';
 import { askedBy, questionsOf } from '#core/questionnaire/walk.ts';
 import type { Answer } from '#core/response/answer.ts';
 import { questionnaireIn } from '#exporters/report.fixture.ts';
 import { everyType } from '#importers/phaseline/every-type.fixture.ts';
-import { inForeignLetters } from '#importers/phaseline/foreign-letters.fixture.ts';
+import { foreign, inForeignLetters } from '#importers/phaseline/foreign-letters.fixture.ts';
 import type { Page } from '../story.ts';
 import { assessmentOf } from './start-assessment.ts';
 
@@ -14,13 +15,15 @@ export interface Model {
   readonly questionnaire: Questionnaire;
 }
 
-/** Every type of question. */
-export const short = modelIn(everyType);
+/** Every type of question, in two languages that call themselves by names without a Latin letter. */
+export const short = modelIn(everyType.replace('locale: en', 'locale: uk'), {
+  bg: { title: foreign('Another title') },
+});
 /** The longest of the built-in ones. */
 export const long = modelIn(readFileSync('questionnaires/platform-engineering.yaml', 'utf8'));
 
-function modelIn(text: string): Model {
-  const file = inForeignLetters(text);
+function modelIn(text: string, translations?: object): Model {
+  const file = `${inForeignLetters(text)}${translations ? stringify({ translations }) : ''}`;
   return { file, questionnaire: questionnaireIn(file) };
 }
 

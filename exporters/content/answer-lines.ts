@@ -1,15 +1,18 @@
+import type { Question, Reference } from '#core/questionnaire/questionnaire.ts';
+import { askedBy } from '#core/questionnaire/walk.ts';
 import { sectionsOf } from '#core/response/sections.ts';
 import type { QuestionState } from '#core/scoring/result.ts';
 import { wholePhase } from '#core/scoring/tolerance.ts';
+import { chosenOptions, type OptionWords } from '#core/text/chosen-options.ts';
 import type { ReportAnswer } from '../report.ts';
 import type { ReportView } from '../report-view.ts';
 import { answerText } from './answer-text.ts';
 
-/** The sign beside an answer: a phase, or one of the four ways to have none. */
+/** The sign beside an answer: a phase, or one of the five ways to have none. */
 export type AnswerSign =
   | { readonly is: 'value'; readonly phase: number; readonly text: string }
   | { readonly is: 'notApplicable'; readonly text: string }
-  | { readonly is: 'unknown' | 'absent' | 'notScored' };
+  | { readonly is: 'unknown' | 'absent' | 'notAsked' | 'notScored' };
 
 /** A question with what was said to it. */
 export interface AnswerLine {
@@ -17,11 +20,15 @@ export interface AnswerLine {
   readonly question: string;
   readonly answer: string;
   readonly sign: AnswerSign;
+  /** What the questionnaire says about the chosen options. */
+  readonly options: readonly OptionWords[];
+  readonly references: readonly Reference[];
+  readonly tags: readonly string[];
   readonly comment: string;
   readonly link: string;
 }
 
-/** A dimension with the questions of it that were asked. */
+/** A dimension with its questions, also those that an answer made needless. */
 export interface AnswerGroup {
   readonly id: string;
   readonly title: string;
@@ -32,22 +39,32 @@ const nothing: ReportAnswer = { answer: null, comment: '', link: '' };
 
 /** Every answer as text, by dimension, in the order of the questionnaire. */
 export function answerGroups(view: ReportView): readonly AnswerGroup[] {
-  const { questionnaire, asked, answers, states } = view.report;
-  return sectionsOf(questionnaire, asked, answers).map(({ dimension, questions }) => ({
+  const { questionnaire, profile, answers } = view.report;
+  return sectionsOf(questionnaire, askedBy(questionnaire, profile), answers).map(({ dimension, questions }) => ({
     id: dimension.id,
     title: dimension.title,
-    lines: questions.map((question) => {
-      const { answer, comment, link } = answers.get(question.id) ?? nothing;
-      return {
-        id: question.id,
-        question: question.text,
-        answer: answerText(question, answer, view),
-        sign: answer === null ? { is: 'absent' } : signOf(answer.kind, states.get(question.id), view),
-        comment,
-        link,
-      };
-    }),
+    lines: questions.map((question) => lineOf(question, view)),
   }));
+}
+
+function lineOf(question: Question, view: ReportView): AnswerLine {
+  const { asked, answers, states } = view.report;
+  const { id, text, references = [], tags = [] } = question;
+  // What was said before the question was hidden counts for nothing, so it is not repeated here.
+  const isAsked = asked.has(id);
+  const { answer, comment, link } = (isAsked ? answers.get(id) : undefined) ?? nothing;
+  const sign: AnswerSign = answer === null ? { is: 'absent' } : signOf(answer.kind, states.get(id), view);
+  return {
+    id,
+    question: text,
+    answer: isAsked ? answerText(question, answer, view) : view.t('report.answer.notAsked'),
+    sign: isAsked ? sign : { is: 'notAsked' },
+    options: chosenOptions(question, answer),
+    references,
+    tags,
+    comment,
+    link,
+  };
 }
 
 function signOf(kind: string, state: QuestionState | undefined, { titles, t }: ReportView): AnswerSign {

@@ -1,5 +1,6 @@
 import { axisNote, type DimensionRow, dimensionRows, rulerWords, spreadOf } from '#core/text/dimension-rows.ts';
 import type { ReportView } from '../report-view.ts';
+import { scoreOf } from './score-of.ts';
 
 /** One dimension of the result in words and figures. */
 export interface DimensionLine extends Omit<DimensionRow, 'change' | 'holds'> {
@@ -20,7 +21,8 @@ export function dimensionLines(view: ReportView<'result' | 'previous'>): readonl
   return dimensionRows(report.result, report.previous, titles).map((row) => lineOf(row, view));
 }
 
-function lineOf(row: DimensionRow, { report, titles, t, format }: ReportView<'result'>): DimensionLine {
+function lineOf(row: DimensionRow, { report, titles, ...words }: ReportView<'result'>): DimensionLine {
+  const { t, format } = words;
   const { score, reached, potential, notEstablished } = row.result;
   const none = reached === null ? t('result.dimensions.notApplicable') : t('result.dimensions.notScored');
   const figure = score === null ? null : format.number(score, 'score');
@@ -29,7 +31,7 @@ function lineOf(row: DimensionRow, { report, titles, t, format }: ReportView<'re
   const unproven = notEstablished ? ` (${t('result.dimensions.notEstablished')})` : '';
   return {
     ...row,
-    score: figure ?? none,
+    score: scoreOf(row.result, words) ?? none,
     change: row.change === null ? '–' : format.number(row.change, 'change'),
     phase: reached === null ? none : `${titles.digit(reached)}${unproven}`,
     potential: potential === null ? '–' : titles.digit(potential),

@@ -24,6 +24,8 @@ export interface PlanLine {
   readonly gain: string;
   readonly effort: number;
   readonly parts: readonly Part[];
+  /** No step that somebody wrote, and not for now: its title says it all. */
+  readonly isBrief: boolean;
 }
 
 export interface HorizonLines {
@@ -49,7 +51,7 @@ export function horizonLines(view: ReportView<'plan'>): readonly HorizonLines[] 
       ...(own.length > 0 ? [view.t('roadmap.horizons.size', { count: own.length, effort })] : []),
     ].join(' · '),
     empty: empty && view.t(`roadmap.empty.${empty}`),
-    lines: own.map((item) => planLine(item, numbers.get(item.key) ?? 0, items, view)),
+    lines: own.map((item) => planLine(item, name, numbers.get(item.key) ?? 0, items, view)),
   });
   return [horizon('now', plan.now), horizon('soon', plan.soon), horizon('later', plan.later)];
 }
@@ -80,7 +82,13 @@ function noteOf(name: HorizonLines['name'], { report: { plan }, titles, t }: Rep
   return t('roadmap.horizons.nowNote', { next: titles.digit(plan.next) });
 }
 
-function planLine(item: Item, number: number, items: ReadonlyMap<string, Item>, view: ReportView<'plan'>): PlanLine {
+function planLine(
+  item: Item,
+  horizon: HorizonLines['name'],
+  number: number,
+  items: ReadonlyMap<string, Item>,
+  view: ReportView<'plan'>,
+): PlanLine {
   const { report, titles, t, format } = view;
   const { plan } = report;
   const unlocks = item.unlocks.flatMap((key) => items.get(key) ?? []).map((each) => titleOf(each, view));
@@ -110,6 +118,7 @@ function planLine(item: Item, number: number, items: ReadonlyMap<string, Item>, 
       ...listPart(t('roadmap.item.raises'), raises),
       ...listPart(t('roadmap.item.unlocks'), unlocks),
     ],
+    isBrief: horizon !== 'now' && step === null,
   };
 }
 

@@ -14,8 +14,9 @@ export function whyOf(view: ReportView<'result'>): { readonly title: string; rea
   }
   const { holding, weakest, isScoreAbove, potential, ceilings } = whyParts(report.result, titles);
   const phase = titles.digit(reached);
+  const more = holding && holding.more > 0 ? [t('result.why.moreNames', { count: holding.more })] : [];
   const first = holding
-    ? t.markup('result.why.holding', { ...plain, ...holding, names: format.list(holding.names) })
+    ? t.markup('result.why.holding', { ...plain, ...holding, names: format.list([...holding.names, ...more]) })
     : t('result.why.end');
   const rule = t.markup('result.why.rule', {
     ...plain,

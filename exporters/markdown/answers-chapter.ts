@@ -1,9 +1,10 @@
+import type { Reference } from '#core/questionnaire/questionnaire.ts';
 import { type AnswerLine, answerGroups } from '../content/answer-lines.ts';
 import { signText } from '../content/sign-text.ts';
 import type { ReportView } from '../report-view.ts';
 import { escapeLines, escapeMarkdown, linkTarget } from './escape-markdown.ts';
 
-/** Every question that was asked, with what was said to it. */
+/** Every question with what was said to it. */
 export function answersChapter(view: ReportView): readonly string[] {
   return [
     `## ${view.t('report.answers.title')}`,
@@ -16,10 +17,9 @@ export function answersChapter(view: ReportView): readonly string[] {
   ];
 }
 
-function answerLines({ question, answer, sign, comment, link }: AnswerLine, view: ReportView): readonly string[] {
+function answerLines(line: AnswerLine, view: ReportView): readonly string[] {
+  const { question, answer, sign, options, references, tags, comment, link } = line;
   const { t } = view;
-  const target = linkTarget(link);
-  const address = target ? `[${escapeMarkdown(link)}](${target})` : escapeMarkdown(link);
   return [
     `**${escapeMarkdown(question)}**`,
     '',
@@ -27,9 +27,25 @@ function answerLines({ question, answer, sign, comment, link }: AnswerLine, view
     '',
     `*${escapeMarkdown(signText(sign, view))}*`,
     '',
+    ...options.flatMap(({ title, description, links }) => [
+      ...(description === ''
+        ? []
+        : [escapeMarkdown(options.length > 1 ? `${title}: ${description}` : description), '']),
+      ...links.flatMap((each) => [`- ${linked(each)}`]),
+      ...(links.length > 0 ? [''] : []),
+    ]),
+    ...(references.length === 0
+      ? []
+      : [`${t('report.answers.references')}: ${references.map(linked).join(' · ')}`, '']),
+    ...(tags.length === 0 ? [] : [`${t('report.answers.tags')}: ${escapeMarkdown(tags.join(' · '))}`, '']),
     ...(comment === '' ? [] : [`${t('report.answers.comment')}:`, '', ...quoted(comment), '']),
-    ...(link === '' ? [] : [`${t('report.answers.link')}: ${address}`, '']),
+    ...(link === '' ? [] : [`${t('report.answers.link')}: ${linked({ title: link, url: link })}`, '']),
   ];
+}
+
+function linked({ title, url = '' }: Reference): string {
+  const target = linkTarget(url);
+  return target ? `[${escapeMarkdown(title)}](${target})` : escapeMarkdown(title);
 }
 
 /** A backslash at the end of a line keeps its break; an empty line is a new paragraph by itself. */

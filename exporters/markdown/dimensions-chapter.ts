@@ -1,4 +1,5 @@
 import { dimensionLines } from '../content/dimension-lines.ts';
+import { groupLines } from '../content/group-lines.ts';
 import { progressOf } from '../content/progress.ts';
 import type { ReportView } from '../report-view.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
@@ -46,6 +47,26 @@ export function dimensionsChapter(view: ReportView): readonly string[] {
         ...(withChange ? [change] : []),
         ...(next === null ? [] : [holds]),
       ]),
+    ),
+    '',
+    ...groupsTable(view),
+  ];
+}
+
+function groupsTable(view: ReportView): readonly string[] {
+  const { t } = view;
+  const groups = groupLines(view);
+  if (groups.length === 0) return [];
+  return [
+    `### ${t('result.groups.title', { count: groups.length })}`,
+    '',
+    ...markdownTable(
+      [
+        { title: t('result.groups.columns.group') },
+        { title: t('result.groups.columns.score'), align: 'right' },
+        { title: t('result.groups.columns.coverage'), align: 'right' },
+      ],
+      groups.map(({ title, score, coverage }) => [escapeMarkdown(title), score, coverage]),
     ),
     '',
   ];

@@ -71,7 +71,7 @@ function whyChapter(view: ReportView): readonly string[] {
 
 function aboutChapter(view: ReportView): readonly string[] {
   const { t } = view;
-  const { model, sources, made } = aboutOf(view);
+  const { model, sources, changes, made } = aboutOf(view);
   return [
     `## ${t('report.about.title')}`,
     '',
@@ -82,6 +82,8 @@ function aboutChapter(view: ReportView): readonly string[] {
       return target ? `- [${escapeMarkdown(title)}](${target})` : `- ${escapeMarkdown(title)}`;
     }),
     ...(sources.length > 0 ? [''] : []),
+    ...(changes.length > 0 ? [`### ${t('result.model.changes')}`, ''] : []),
+    ...changes.flatMap(({ version, text }) => [`**${escapeMarkdown(version)}.** ${escapeMarkdown(text)}`, '']),
     `### ${t('report.about.made')}`,
     '',
     ...made.flatMap(({ title, text }) => [`**${escapeMarkdown(title)}.** ${escapeMarkdown(text)}`, '']),

@@ -35,12 +35,18 @@ export function planChapter(view: ReportView): readonly string[] {
   ];
 }
 
-function stepLines({ title, tags, why, facts, gain, effort, parts }: PlanLine, { t }: ReportView): readonly string[] {
+function stepLines(
+  { title, tags, why, facts, gain, effort, parts, isBrief }: PlanLine,
+  { t }: ReportView,
+): readonly string[] {
   const marks = tags.map((tag) => ` — *${escapeMarkdown(tag)}*`).join('');
-  return item(`- [ ] **${escapeMarkdown(title)}**${marks}`, [
+  const head = `- [ ] **${escapeMarkdown(title)}**${marks}`;
+  const about = escapeMarkdown([...facts, t('report.plan.facts', { gain, effort })].join(' · '));
+  if (isBrief) return item(head, [about, '']);
+  return item(head, [
     escapeMarkdown(why),
     '',
-    escapeMarkdown([...facts, t('report.plan.facts', { gain, effort })].join(' · ')),
+    about,
     '',
     ...parts.flatMap(partLines),
     `${t('report.plan.owner')}: \\_\\_\\_\\_\\_\\_\\_\\_ ${t('report.plan.due')}: \\_\\_\\_\\_\\_\\_\\_\\_`,

@@ -9,7 +9,7 @@ import { textRows } from './text-rows.ts';
 /** Whose model it is, on what terms, and how its figures are made. */
 export function aboutRows(paper: Paper, parent: Tag, view: ReportView): readonly Row[] {
   const { t } = view;
-  const { model, sources, made } = aboutOf(view);
+  const { model, sources, changes, made } = aboutOf(view);
   const paragraph = (text: Parameters<typeof textRows>[2]) =>
     spaced(3, textRows(paper, paper.tag('P', parent), text, styles.small, { width: 450 }));
   return together([
@@ -17,6 +17,10 @@ export function aboutRows(paper: Paper, parent: Tag, view: ReportView): readonly
     ...model.flatMap(paragraph),
     ...(sources.length > 0 ? paragraph(t('result.model.sources')) : []),
     ...sources.flatMap(({ title, url }) => paragraph([{ text: title, link: url }])),
+    ...(changes.length > 0
+      ? spaced(10, leading(textRows(paper, paper.tag('H3', parent), t('result.model.changes'), styles.part)))
+      : []),
+    ...changes.flatMap(({ version, text }) => paragraph([{ text: `${version}. `, weight: 600 }, { text }])),
     ...spaced(10, leading(textRows(paper, paper.tag('H3', parent), t('report.about.made'), styles.part))),
     ...made.flatMap(({ title, text }) => paragraph([{ text: `${title}. `, weight: 600 }, { text }])),
   ]);

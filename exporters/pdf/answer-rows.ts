@@ -1,3 +1,4 @@
+import type { Reference } from '#core/questionnaire/questionnaire.ts';
 import { type AnswerLine, answerGroups } from '../content/answer-lines.ts';
 import { signText } from '../content/sign-text.ts';
 import type { ReportView } from '../report-view.ts';
@@ -9,9 +10,10 @@ import { sheet, styles } from './sheet.ts';
 import { textRows } from './text-rows.ts';
 
 const inset = 34;
+const quiet = { ...styles.small, role: 'ink-2' } as const;
 const bold = { ...styles.small, weight: 600 } as const;
 
-/** Every question that was asked, by dimension, with what was said to it. */
+/** Every question, by dimension, with what was said to it. */
 export function answerRows(paper: Paper, parent: Tag, view: ReportView): readonly Row[] {
   return [
     ...sectionHeading(paper, parent, view.t('report.answers.title')),
@@ -22,12 +24,8 @@ export function answerRows(paper: Paper, parent: Tag, view: ReportView): readonl
   ];
 }
 
-function lineRows(
-  paper: Paper,
-  parent: Tag,
-  { question, answer, sign, comment, link }: AnswerLine,
-  view: ReportView,
-): readonly Row[] {
+function lineRows(paper: Paper, parent: Tag, line: AnswerLine, view: ReportView): readonly Row[] {
+  const { question, answer, sign, options, comment, link } = line;
   const { t } = view;
   const figure = paper.tag('Figure', parent, { alt: signText(sign, view) });
   const cell: Row = {
@@ -38,9 +36,46 @@ function lineRows(
   return [
     ...spaced(8, leading(beside([cell], asked))),
     ...spaced(1, textRows(paper, paper.tag('P', parent), answer, styles.small, { x: inset })),
+    ...options.flatMap(({ title, description, links }) => [
+      ...(description === ''
+        ? []
+        : spaced(
+            1,
+            textRows(paper, paper.tag('P', parent), optionSpans(title, description, options.length), quiet, {
+              x: inset,
+            }),
+          )),
+      ...links.flatMap((each) => captionRows(paper, parent, titled([each]))),
+    ]),
+    ...marksRows(paper, parent, line, view),
     ...(comment === '' ? [] : noteRows(paper, paper.tag('P', parent), t('report.answers.comment'), { text: comment })),
     ...(link === '' ? [] : noteRows(paper, paper.tag('P', parent), t('report.answers.link'), { text: link, link })),
   ];
+}
+
+/** With its title where several were chosen. */
+function optionSpans(title: string, description: string, chosen: number) {
+  return chosen > 1 ? [{ text: `${title}: `, weight: 600 } as const, { text: description }] : [{ text: description }];
+}
+
+/** Where the question comes from and what it is about, in one line where there is room. */
+function marksRows(paper: Paper, parent: Tag, { references, tags }: AnswerLine, { t }: ReportView): readonly Row[] {
+  const named = references.length === 0 ? [] : [{ text: `${t('report.answers.references')}: ` }, ...titled(references)];
+  const tagged = tags.length === 0 ? [] : [{ text: `${t('report.answers.tags')}: ${tags.join(', ')}` }];
+  const between = named.length > 0 && tagged.length > 0 ? [{ text: ' · ' }] : [];
+  return named.length + tagged.length === 0 ? [] : captionRows(paper, parent, [...named, ...between, ...tagged]);
+}
+
+/** Titles with their addresses, one after the other. */
+function titled(references: readonly Reference[]) {
+  return references.flatMap(({ title, url }, index) => [
+    ...(index === 0 ? [] : [{ text: ' · ' }]),
+    { text: title, ...(url === undefined ? {} : { link: url }) },
+  ]);
+}
+
+function captionRows(paper: Paper, parent: Tag, spans: Parameters<typeof textRows>[2]): readonly Row[] {
+  return spaced(1, textRows(paper, paper.tag('P', parent), spans, styles.caption, { x: inset }));
 }
 
 /** What a person added, with a quiet edge. */

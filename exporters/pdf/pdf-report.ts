@@ -7,6 +7,7 @@ import { dimensionRows } from './dimension-rows.ts';
 import { doNowRows } from './do-now-rows.ts';
 import { drawFooters } from './footers.ts';
 import { frontRows } from './front-rows.ts';
+import { groupRows } from './group-rows.ts';
 import { holdRows } from './hold-rows.ts';
 import { paginate } from './paginate.ts';
 import { Paper, type Tag } from './paper.ts';
@@ -48,7 +49,7 @@ function allRows(paper: Paper, view: ReportView, height: number): readonly Row[]
     rows(paper, paper.tag('Sect'), view);
   const first = [...part(frontRows), ...part(whyRows), ...part(dimensionRows)];
   const doNow = doNowRows(paper, paper.tag('Sect'), view, height - heightOf(first));
-  const [reason, ...reasons] = [...part(radarRows), ...part(progressRows), ...part(holdRows)];
+  const [reason, ...reasons] = [...part(radarRows), ...part(progressRows), ...part(groupRows), ...part(holdRows)];
   return [
     ...first,
     ...doNow,

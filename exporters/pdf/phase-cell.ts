@@ -33,6 +33,7 @@ export function phaseCell(paper: Paper, look: CellLook, x: number, top: number):
       digit(paper, '?', 'ink', x, top);
       break;
     case 'absent':
+    case 'notAsked':
     case 'notScored':
       doc.dash(2, { space: 1.5 });
       area().stroke(colour('edge'));

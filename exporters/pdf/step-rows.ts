@@ -11,7 +11,7 @@ const labels = 92;
 
 /** One step of the route with all that is known of it, and a line to write on. */
 export function stepRows(paper: Paper, parent: Tag, line: PlanLine, view: ReportView): readonly Row[] {
-  const { number, title, tags, why, facts, gain, effort, parts } = line;
+  const { number, title, tags, why, facts, gain, effort, parts, isBrief } = line;
   const { t, format } = view;
   const right = { ...styles.small, align: 'right' } as const;
   const words = sheet.inner - inset - 154;
@@ -32,6 +32,8 @@ export function stepRows(paper: Paper, parent: Tag, line: PlanLine, view: Report
       ),
     ],
   );
+  const about = textRows(paper, paper.tag('P', parent), facts.join(' · '), styles.caption, { x: inset, width: words });
+  if (isBrief) return [...leading([...spaced(6, head)]), ...spaced(1, about), separator(paper)];
   const [first, ...rest] = partRows(paper, parent, parts, view);
   return [
     // The head does not part from the first lines of how to do it.
@@ -39,10 +41,7 @@ export function stepRows(paper: Paper, parent: Tag, line: PlanLine, view: Report
       ...spaced(10, head),
       ...(tags.length > 0 ? [{ ...tagsRow(paper, paper.tag('P', parent), tags), before: 2 }] : []),
       ...spaced(2, textRows(paper, paper.tag('P', parent), why, styles.small, { x: inset, width: words })),
-      ...spaced(
-        2,
-        textRows(paper, paper.tag('P', parent), facts.join(' · '), styles.caption, { x: inset, width: words }),
-      ),
+      ...spaced(2, about),
       ...(first ? [first] : []),
     ]),
     // Nor does the line to write on from the last.

@@ -2,6 +2,7 @@ import type { Line } from '#core/text/line.ts';
 import { indented, wrap } from '#core/text/wrap.ts';
 import { dimensionLines } from '../content/dimension-lines.ts';
 import { factsOf } from '../content/facts.ts';
+import { groupLines } from '../content/group-lines.ts';
 import { type Half, pairOf } from '../content/pair.ts';
 import { progressOf } from '../content/progress.ts';
 import { holdsOf, whyOf } from '../content/why.ts';
@@ -10,7 +11,7 @@ import type { ReportView } from '../report-view.ts';
 import { textTable } from './table.ts';
 
 /** A result as it is read in a terminal: score and phase, dimensions, the share that meets each phase, the reason. */
-export function resultText(view: ReportView<'result' | 'previous'>, width: number): readonly Line[] {
+export function resultText(view: ReportView<'questionnaire' | 'result' | 'previous'>, width: number): readonly Line[] {
   const { t, titles, report } = view;
   const { score, phase } = pairOf(view);
   const why = whyOf(view);
@@ -22,6 +23,7 @@ export function resultText(view: ReportView<'result' | 'previous'>, width: numbe
     '',
     ...dimensionTable(view, width),
     '',
+    ...groupTable(view, width),
     ...textTable(
       [
         { title: t('result.progress.columns.phase') },
@@ -49,7 +51,7 @@ function halfText({ name, figure, unit }: Half): string {
   return `${name}: ${figure === null ? unit : `${figure} ${unit}`}`;
 }
 
-function dimensionTable(view: ReportView<'result' | 'previous'>, width: number): readonly Line[] {
+function dimensionTable(view: ReportView<'questionnaire' | 'result' | 'previous'>, width: number): readonly Line[] {
   const { t, titles, report } = view;
   const { next } = report.result.why;
   return textTable(
@@ -69,4 +71,22 @@ function dimensionTable(view: ReportView<'result' | 'previous'>, width: number):
     ]),
     width,
   );
+}
+
+function groupTable(view: ReportView<'questionnaire' | 'result'>, width: number): readonly Line[] {
+  const { t } = view;
+  const groups = groupLines(view);
+  if (groups.length === 0) return [];
+  return [
+    ...textTable(
+      [
+        { title: t('result.groups.columns.group') },
+        { title: t('result.groups.columns.score'), align: 'right' },
+        { title: t('result.groups.columns.coverage'), align: 'right' },
+      ],
+      groups.map(({ title, score, coverage }) => [title, score, coverage]),
+      width,
+    ),
+    '',
+  ];
 }

@@ -10,7 +10,11 @@ import { sentences } from './sentences.ts';
 /** A result for a terminal of `width` columns. */
 export function resultLines(questionnaire: Questionnaire, result: Result, width: number): readonly Line[] {
   return resultText(
-    { ...sentences, titles: titlesOf(questionnaire, sentences.locale), report: { result, previous: null } },
+    {
+      ...sentences,
+      titles: titlesOf(questionnaire, sentences.locale),
+      report: { questionnaire, result, previous: null },
+    },
     width,
   );
 }

@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { openAssessment } from '#server/open-assessment.ts';
+import { openedIn } from '#server/read-in.ts';
+import { cookieIn, readableBy } from '#server/readable.ts';
 import { sharedPage } from '#server/shared-page.ts';
 import { asTheme, themeCookie } from '#server/theme.ts';
 import { rewritePage, sendPage, takesGzip, toDocument, withScript } from './document-page.ts';
@@ -46,11 +48,8 @@ async function lookUp(request: IncomingMessage, nonce: string): Promise<{ name: 
   const [, token = '', section = ''] = /^\/a\/([^/?]+)\/answer\/([^/?]+)$/.exec(request.url ?? '') ?? [];
   const opened = await openAssessment(token);
   if (!opened) return null;
-  const name = sharedPage(opened, section, asTheme(cookieOf(request, themeCookie)));
+  const { cookie, 'accept-language': languages } = request.headers;
+  const theme = asTheme(cookieIn(cookie, themeCookie));
+  const name = sharedPage(openedIn(opened, readableBy(cookie, languages)), section, theme);
   return { name, holes: { token, assessment: opened.id, team: opened.team, nonce } };
-}
-
-function cookieOf({ headers }: IncomingMessage, wanted: string): string | undefined {
-  const pairs = (headers.cookie ?? '').split(';').map((pair) => pair.trim());
-  return pairs.find((pair) => pair.startsWith(`${wanted}=`))?.slice(wanted.length + 1);
 }

@@ -1,19 +1,25 @@
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
+import { localesOf } from '#core/questionnaire/localise.ts';
 import type { Questionnaire } from '#core/questionnaire/questionnaire.ts';
 import type { QuestionnaireCard } from '#core/questionnaire/questionnaire-card.ts';
 import { findQuestionnaire } from '#server/find-questionnaire.ts';
 import { listQuestionnaires } from '#server/list-questionnaires.ts';
+import { readIn } from '#server/read-in.ts';
+import { readable } from '../../readable.ts';
 
 interface Offered {
   readonly questionnaire: Questionnaire;
+  /** Tags of all languages that it can be read in. */
+  readonly languages: readonly string[];
   readonly card: QuestionnaireCard;
 }
 
-/** The current version of a questionnaire and its figures, read once per request; the 404 page for an unknown id. */
+/** The current version of a questionnaire in the reader's language and its figures, read once per request; the 404 page for an unknown id. */
 export const offeredOr404 = cache(async (id: string): Promise<Offered> => {
-  const [questionnaire, cards] = await Promise.all([findQuestionnaire(id), listQuestionnaires()]);
+  const languages = await readable();
+  const [written, cards] = await Promise.all([findQuestionnaire(id), listQuestionnaires(languages)]);
   const card = cards.find((each) => each.id === id);
-  if (!questionnaire || !card) notFound();
-  return { questionnaire, card };
+  if (!written || !card) notFound();
+  return { questionnaire: readIn(written, languages), languages: localesOf(written), card };
 });

@@ -4,9 +4,11 @@ import { AboutQuestionnaire } from '#components/start/about-questionnaire.tsx';
 import { StartForm } from '#components/start/start-form.tsx';
 import { WhoSees } from '#components/start/who-sees.tsx';
 import { Facts } from '#components/ui/facts.tsx';
+import { LanguageSwitch } from '#components/ui/language-switch.tsx';
 import { Stairs } from '#components/ui/stairs.tsx';
 import { Frame } from '../../frame.tsx';
 import { keptDays } from '../../kept-days.ts';
+import { setLanguage } from '../../language-action.ts';
 import { create } from './create-action.ts';
 import { offeredOr404 } from './offered.ts';
 
@@ -19,7 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function StartPage({ params }: Props) {
-  const { questionnaire, card } = await offeredOr404((await params).questionnaire);
+  const { questionnaire, languages, card } = await offeredOr404((await params).questionnaire);
   const t = await getTranslations('start');
   const format = await getFormatter();
   const facts = [
@@ -38,6 +40,9 @@ export default async function StartPage({ params }: Props) {
           <p className="text-small text-ink-3">
             {t('crumb', { title: questionnaire.title, version: questionnaire.version })}
           </p>
+          <div className="mt-3 empty:hidden">
+            <LanguageSwitch languages={languages} current={questionnaire.locale} action={setLanguage} />
+          </div>
           <h1 className="mt-3 text-title">{t('title')}</h1>
           <p className="mt-4.5 max-w-[60ch] text-lead text-ink-2">{t('lead', { questions: card.questions })}</p>
           <Facts facts={facts} />

@@ -9,9 +9,12 @@ import { Why } from '#components/results/why.tsx';
 import { Route } from '#components/roadmap/route.tsx';
 import { itemsOf, reasonsOf } from '#components/roadmap/route-view.ts';
 import { tickedSteps } from '#components/roadmap/ticked-steps.ts';
+import { LanguageSwitch } from '#components/ui/language-switch.tsx';
+import { localesOf } from '#core/questionnaire/localise.ts';
 import { titlesOf } from '#core/text/titles.ts';
 import { loadResult } from '#server/load-result.ts';
 import { Frame } from '../../../frame.tsx';
+import { setLanguage } from '../../../language-action.ts';
 import { openedOr404 } from '../../../opened.ts';
 import { ofPeople } from '../../../title.ts';
 import { goOnWithAll, reopen } from '../review/review-actions.ts';
@@ -60,6 +63,13 @@ export default async function ResultPage({ params, searchParams }: Props) {
   };
   return (
     <Frame>
+      <div className="mb-5 empty:hidden">
+        <LanguageSwitch
+          languages={localesOf(opened.pinned.questionnaire)}
+          current={questionnaire.locale}
+          action={setLanguage}
+        />
+      </div>
       <div data-phases={questionnaire.phases.length}>
         <Hero
           view={view}

@@ -4,8 +4,11 @@ import { getTranslations } from 'next-intl/server';
 import { AlreadySubmitted } from '#components/review/already-submitted.tsx';
 import { Review } from '#components/review/review.tsx';
 import { UnsentKeeper } from '#components/survey/unsent-keeper.tsx';
+import { LanguageSwitch } from '#components/ui/language-switch.tsx';
+import { localesOf } from '#core/questionnaire/localise.ts';
 import { sectionsOf } from '#core/response/sections.ts';
 import { Frame } from '../../../frame.tsx';
+import { setLanguage } from '../../../language-action.ts';
 import { openedOr404 } from '../../../opened.ts';
 import { ofPeople } from '../../../title.ts';
 import { versionNews } from '../version-news.tsx';
@@ -40,6 +43,13 @@ export default async function ReviewPage({ params }: Props) {
   const sections = sectionsOf(questionnaire, asked, answers);
   return (
     <Frame face="system">
+      <div className="mt-7 empty:hidden">
+        <LanguageSwitch
+          languages={localesOf(opened.pinned.questionnaire)}
+          current={questionnaire.locale}
+          action={setLanguage}
+        />
+      </div>
       <Review
         token={token}
         questionnaire={questionnaire.title}

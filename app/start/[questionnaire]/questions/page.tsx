@@ -3,9 +3,11 @@ import { getTranslations } from 'next-intl/server';
 import { QuestionPreview } from '#components/start/question-preview.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 import { Icon } from '#components/ui/icon.tsx';
+import { LanguageSwitch } from '#components/ui/language-switch.tsx';
 import { Section } from '#components/ui/section.tsx';
 import { dimensionsOf, questionsIn, questionsOf } from '#core/questionnaire/walk.ts';
 import { Frame } from '../../../frame.tsx';
+import { setLanguage } from '../../../language-action.ts';
 import { offeredOr404 } from '../offered.ts';
 
 interface Props {
@@ -17,7 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function QuestionsPage({ params }: Props) {
-  const { questionnaire } = await offeredOr404((await params).questionnaire);
+  const { questionnaire, languages } = await offeredOr404((await params).questionnaire);
   const t = await getTranslations('start.questions');
   const all = questionsOf(questionnaire);
   return (
@@ -32,6 +34,9 @@ export default async function QuestionsPage({ params }: Props) {
             <Icon name="back" /> {t('back')}
           </ButtonLink>
         </p>
+        <div className="mt-5 empty:hidden">
+          <LanguageSwitch languages={languages} current={questionnaire.locale} action={setLanguage} />
+        </div>
         {dimensionsOf(questionnaire).map((dimension) => (
           <Section
             key={dimension.id}

@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { AlreadySubmitted } from '#components/review/already-submitted.tsx';
 import { SurveySection } from '#components/survey/survey-section.tsx';
+import { localesOf } from '#core/questionnaire/localise.ts';
 import { sectionsOf } from '#core/response/sections.ts';
 import { marked } from '#server/http/shared-mark.ts';
 import { rejectedCookie, unpackRejected } from '#server/rejected-fields.ts';
@@ -64,6 +65,7 @@ export default async function AnswerPage({ params, searchParams }: Props) {
       shared={problem || conflict ? null : sharedPage(opened, id, await readTheme())}
       about={t('about', { questionnaire: questionnaire.title, team: marked(opened.team) })}
       phases={{ titles: questionnaire.phases.map(({ title }) => title), displayBase: questionnaire.displayBase }}
+      languages={{ all: localesOf(opened.pinned.questionnaire), current: questionnaire.locale }}
       sections={sections}
       at={at}
       section={section}

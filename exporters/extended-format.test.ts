@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { sentencesIn } from '#server/sentences.ts';
+import { answerGroups } from './content/answer-lines.ts';
+import { groupLines } from './content/group-lines.ts';
+import { horizonLines } from './content/plan-lines.ts';
+import { extendedReport } from './extended-format.fixture.ts';
+import { markdownReport } from './markdown/markdown-report.ts';
+import { pdfReport } from './pdf/pdf-report.ts';
+import { viewOf } from './report-view.ts';
+import { resultText } from './terminal/result-text.ts';
+
+const views = {
+  none: viewOf(extendedReport('none'), sentencesIn('en-GB')),
+  own: viewOf(extendedReport('own'), sentencesIn('en-GB')),
+};
+const lineOf = (tool: 'none' | 'own', id: string) =>
+  answerGroups(views[tool])
+    .flatMap(({ lines }) => lines)
+    .find((line) => line.id === id);
+
+test('a question that an answer made needless is not asked, whatever was said before', () => {
+  expect(lineOf('none', 'name')).toMatchObject({
+    answer: 'Not asked, because of an answer before it',
+    sign: { is: 'notAsked' },
+  });
+  expect(lineOf('own', 'name')).toMatchObject({ answer: 'The hidden name' });
+  expect(markdownReport(views.none)).not.toContain('The hidden name');
+});
+
+test('what the questionnaire says about a chosen option and a question stands with the answer', () => {
+  expect(lineOf('own', 'which')).toMatchObject({
+    options: [{ title: 'Our own', links: [{ url: 'https://example.org/tools' }] }],
+    tags: ['tooling', 'choice'],
+  });
+  const text = markdownReport(views.own);
+  expect(text).toContain('Somebody of us has written it, and somebody of us looks after it.');
+  expect(text).toContain('- [About such tools](<https://example.org/tools>)');
+  expect(text).toContain('References: [Control 7.1](<https://example.org/7.1>) · A printed book');
+  expect(text).not.toContain('Everything is done by hand.');
+});
+
+test('scores of levels say what they could be', () => {
+  const [habits] = groupLines(views.own).filter(({ id }) => id === 'habits');
+  expect(habits?.title).toBe('Area › Work › Habits');
+  const text = markdownReport(views.own);
+  expect(text).toMatch(/\| Work \| .*\| 0\.00, up to \d\.\d\d \|/);
+  expect(resultText(views.own, 100).join('\n')).toContain('up to');
+});
+
+test('the route names what comes first', () => {
+  const lines = horizonLines(views.own).flatMap((horizon) => horizon.lines);
+  const facts = lines.find(({ title }) => title.includes('Is it written down'))?.facts.join();
+  expect(facts).toMatch(/[Aa]fter.*Is there a habit/);
+});
+
+test('the versions of the questionnaire are told, and the PDF has it all', async () => {
+  expect(markdownReport(views.own)).toContain('.1.0.** One question more.');
+  const pdf = Buffer.from(await pdfReport(views.own)).toString('latin1');
+  for (const address of ['7.1', 'tools']) expect(pdf).toContain(`https://example.org/${address}`);
+});
