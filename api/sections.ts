@@ -2,7 +2,8 @@ import { createRoute } from '@hono/zod-openapi';
 import * as z from 'zod';
 import { dimensionsOf, questionsIn } from '#core/questionnaire/walk.ts';
 import { goField, leaving } from '#core/response/section-form.ts';
-import { findOpenAssessment, type OpenAssessment } from '#server/open-assessment.ts';
+import { nextSection } from '#core/response/sections.ts';
+import { findOpenAssessment, type OpenAssessment, readAgain } from '#server/open-assessment.ts';
 import { packRejected, rejectedCookie } from '#server/rejected-fields.ts';
 import { saveSection } from '#server/save-section.ts';
 import { bringBack, rejectedParts } from './bring-back.ts';
@@ -51,7 +52,7 @@ sections.openapi(postSection, async (c) => {
 
   const form = await readForm(c.req.raw);
   if (!form) return problem(c, 'malformed');
-  const questions = questionsIn(dimension).filter(({ id }) => assessment.asked.has(id));
+  const questions = questionsIn(dimension).filter(({ id }) => assessment.selected.has(id));
   const get = (name: string) => form.getAll(name).filter((value) => typeof value === 'string');
   const { entries, unreadable } = readSection(questions, get);
   const outcome = await saveSection(assessment, entries);
@@ -62,7 +63,13 @@ sections.openapi(postSection, async (c) => {
   bringBack(c, rejectedCookie.path(token, section), packRejected(rejected, get));
   const problems = [...new Set(rejected.map(({ question }) => question))];
   const conflicts = outcome.conflicts.map(({ question }) => question);
-  if (problems.length + conflicts.length === 0) return c.redirect(targetOf(home, assessment, form.get(goField)), 303);
+  if (problems.length + conflicts.length === 0) {
+    const go = form.get(goField);
+    const appeared = outcome.appeared.find((id) => questions.some((question) => question.id === id));
+    // What these answers made to be asked here comes before the next page.
+    if (appeared && go !== leaving.home) return c.redirect(`${home}/answer/${section}#q-${appeared}`, 303);
+    return c.redirect(await targetOf(home, assessment, section, go), 303);
+  }
   const back = new URLSearchParams();
   if (problems.length > 0) back.set('problem', problems.slice(0, mostNamed).join(','));
   if (conflicts.length > 0) back.set('conflict', conflicts.slice(0, mostNamed).join(','));
@@ -80,9 +87,14 @@ async function readForm(request: Request): Promise<URLSearchParams | FormData | 
 }
 
 /** Only pages of this assessment and the start page: a form can lead nowhere else. */
-function targetOf(home: string, { questionnaire }: OpenAssessment, go: unknown): string {
+async function targetOf(home: string, assessment: OpenAssessment, section: string, go: unknown): Promise<string> {
+  const { questionnaire } = assessment;
   if (go === leaving.home) return '/';
   if (go === leaving.review) return `${home}/review`;
+  if (go === leaving.next) {
+    const next = nextSection(questionnaire, (await readAgain(assessment))?.asked ?? new Set(), section);
+    return next ? `${home}/answer/${next}` : `${home}/review`;
+  }
   const next = dimensionsOf(questionnaire).find(({ id }) => id === go);
   return next ? `${home}/answer/${next.id}` : home;
 }

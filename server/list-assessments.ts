@@ -1,6 +1,7 @@
 import type { AssessmentCard } from '#core/response/assessment-card.ts';
 import { type Shelved, shelfOf } from '#db/queries/shelf-of.ts';
-import { askedIn, pinnedQuestionnaire, profileOf } from './pinned-questionnaire.ts';
+import { countsNow } from './asked-now.ts';
+import { pinnedQuestionnaire, profileOf, selectedIn } from './pinned-questionnaire.ts';
 import { registry } from './registry.ts';
 import { unsealToken } from './sealed-token.ts';
 import { isToken, tokenHash } from './token.ts';
@@ -16,7 +17,9 @@ export async function listAssessments(shelf: string): Promise<readonly Assessmen
 async function cardOf(row: Shelved, shelf: string): Promise<AssessmentCard | null> {
   const token = unsealToken(row.sealedToken, shelf, row.id);
   if (token === null) return null; // without its link nobody can open it
-  const pinned = await pinnedQuestionnaire(registry().store.read, row.questionnaireHash);
+  const { read } = registry().store;
+  const pinned = await pinnedQuestionnaire(read, row.questionnaireHash);
+  const selected = selectedIn(pinned, row.profile);
   const { title, phases, displayBase } = pinned.questionnaire;
   const isSubmitted = row.submittedAt !== null;
   return {
@@ -24,8 +27,7 @@ async function cardOf(row: Shelved, shelf: string): Promise<AssessmentCard | nul
     team: row.team,
     questionnaire: title,
     profile: profileOf(pinned.questionnaire, row.profile)?.title ?? null,
-    answered: row.answered,
-    asked: askedIn(pinned, row.profile).size,
+    ...(await countsNow(read, { id: row.id, pinned, selected }, row.answered)),
     state: row.deletedAt ? 'deleted' : isSubmitted ? 'submitted' : 'open',
     createdAt: row.createdAt,
     updatedAt: row.updatedAt,

@@ -9,7 +9,7 @@ import { latestResult } from '#db/queries/latest-result.ts';
 import type { SavedAnswer } from '#db/saved-answer.ts';
 import { answeredCount } from './answered-count.ts';
 import type { Opened } from './open-assessment.ts';
-import { askedIn, profileOf } from './pinned-questionnaire.ts';
+import { profileOf, selectedIn } from './pinned-questionnaire.ts';
 import { registry } from './registry.ts';
 import { savedResponse } from './saved-response.ts';
 
@@ -47,7 +47,7 @@ export async function loadResult(opened: Opened): Promise<LoadedResult> {
   }
   const { result } = stored;
   const answers = new Map(Object.entries(stored.answers));
-  const response = savedResponse({ questionnaire, asked: askedIn(pinned, stored.profile), answers });
+  const response = savedResponse({ questionnaire, asked: selectedIn(pinned, stored.profile), answers });
   const states = statesOf(questionnaire, [response]);
   const plan = makePlan(questionnaire, states, result, {
     targets,

@@ -1,4 +1,5 @@
-import type { Answer, Response } from '#core/response/answer.ts';
+import type { Response } from '#core/response/answer.ts';
+import { givenOf } from '#core/response/given-of.ts';
 import { responseOf } from '#core/response/response-of.ts';
 import type { Opened } from './open-assessment.ts';
 
@@ -8,7 +9,5 @@ export function savedResponse({
   asked,
   answers,
 }: Pick<Opened, 'questionnaire' | 'asked' | 'answers'>): Response {
-  const given = new Map<string, Answer>();
-  for (const [question, { answer }] of answers) if (answer) given.set(question, answer);
-  return responseOf(questionnaire, asked, given);
+  return responseOf(questionnaire, asked, givenOf(answers));
 }

@@ -13,7 +13,13 @@ describe('the JSON Schema', () => {
   test.each([
     ['a plain file', file()],
     ['nested groups', fileWith([question('q')], grouped)],
-    ['content and shared answers', fileWith([{ id: 'c', content: 'C' }, { id: 'q', text: 'Q?', answers: 'a' }])],
+    [
+      'content and shared answers',
+      fileWith([
+        { id: 'c', content: 'C' },
+        { id: 'q', text: 'Q?', answers: 'a' },
+      ]),
+    ],
     ['statements by phase', fileWith([question('q', { statements: { 0: 'A', 3: 'B' } })])],
   ])('takes %s', (_, data) => {
     expect(accepts(data)).toBe(true);

@@ -30,3 +30,11 @@ export function sectionsOf(
   }
   return sections;
 }
+
+/** Id of the section that follows another one, of those with a question to ask; null after the last. */
+export function nextSection(questionnaire: Questionnaire, asked: ReadonlySet<string>, section: string): string | null {
+  const dimensions = dimensionsOf(questionnaire);
+  const at = dimensions.findIndex(({ id }) => id === section);
+  const rest = dimensions.slice(at + 1);
+  return rest.find((node) => questionsIn(node).some(({ id }) => asked.has(id)))?.id ?? null;
+}
