@@ -11,16 +11,17 @@ interface AnswerBarProps {
   /** Title of the questionnaire, and the team. */
   readonly about: string;
   readonly sections: readonly AnswerSection[];
-  /** Position among the sections, from 0. */
-  readonly at: number;
+  readonly section: AnswerSection;
+  /** Its place among those that ask something, from 1. */
+  readonly place: { readonly at: number; readonly of: number };
   readonly answered: number;
   readonly asked: number;
 }
 
 /** Always in sight: where one is, whether all is saved, how far, and the way out. */
-export function AnswerBar({ about, sections, at, answered, asked }: AnswerBarProps) {
+export function AnswerBar({ about, sections, section, place, answered, asked }: AnswerBarProps) {
   const t = useTranslations('survey');
-  const section = sections[at]?.dimension;
+  const { id, title } = section.dimension;
   const total = t('live.answered', { answered, asked });
   return (
     <header className="bar">
@@ -33,11 +34,11 @@ export function AnswerBar({ about, sections, at, answered, asked }: AnswerBarPro
         <span className="about wide">{about}</span>
         <details className="menu narrow">
           <summary>
-            <b>{section?.title}</b>
-            <span>{t('place', { at: at + 1, of: sections.length })}</span>
+            <b>{title}</b>
+            <span data-place="place">{t('place', place)}</span>
           </summary>
           <div className="panel">
-            <SectionList sections={sections} current={section?.id ?? ''} />
+            <SectionList sections={sections} current={id} />
             <p data-total="">{total}</p>
             <GoButton to={leaving.home} className={buttonClass()}>
               {t('leave')}

@@ -1,9 +1,11 @@
 import { useTranslations } from 'next-intl';
 import type { Question } from '#core/questionnaire/questionnaire.ts';
 import { LONGEST_REASON } from '#core/response/answer-limits.ts';
+import { optionMeaning } from '#core/response/meant-answer.ts';
 import { encodeShown, fieldsOf } from '#core/response/section-form.ts';
 import { AnswerControls } from './answer-controls.tsx';
 import { fieldValues, type TypedFields } from './field-values.ts';
+import { MoreAbout } from './more-about.tsx';
 import { OtherAnswers } from './other-answers.tsx';
 import type { Kept } from './outbox.ts';
 import type { PhaseNames } from './phase-names.ts';
@@ -13,6 +15,10 @@ interface QuestionFieldProps {
   /** From 1, among all that are asked. */
   readonly number: number;
   readonly asked: number;
+  /** Waits for an answer, so it stands here only to be shown at once. */
+  readonly isHidden: boolean;
+  /** A line of a list of criteria. */
+  readonly compact: boolean;
   readonly phases: PhaseNames;
   readonly kept: Kept;
   /** What came of sending the form without script: what stands in the way, and what was typed. */
@@ -21,23 +27,42 @@ interface QuestionFieldProps {
 }
 
 /** One question with everything that can be said to it, as native controls in a fieldset. */
-export function QuestionField({ question, number, asked, phases, kept, problem, typed }: QuestionFieldProps) {
+export function QuestionField({
+  question,
+  number,
+  asked,
+  isHidden,
+  compact,
+  phases,
+  kept,
+  ...rest
+}: QuestionFieldProps) {
+  const { problem, typed } = rest;
   const t = useTranslations('survey');
   const { id } = question;
   const names = fieldsOf(question);
   const values = fieldValues(question, kept, typed);
   const comment = values.text(names.comment);
   const link = values.text(names.link);
+  // An option that stands for "does not apply" says why.
+  const reason = optionMeaning(question, 'notApplicable');
   return (
-    <fieldset id={`q-${id}`} className="q" data-question={id} data-type={question.type}>
+    <fieldset
+      id={`q-${id}`}
+      className={compact ? 'q line' : 'q'}
+      data-question={id}
+      data-type={question.type}
+      hidden={isHidden}
+    >
       <legend>
         <span className="nr">
-          {t('number.question', { number, asked })}
+          <span data-nr="">{t('number.question', { number, asked })}</span>
           {question.required ? ` · ${t('required')}` : ''}
         </span>
         {question.text}
       </legend>
       {question.help === '' ? null : <p className="help">{question.help}</p>}
+      <MoreAbout title={question.text} {...question} />
       <AnswerControls question={question} phases={phases} values={values} />
       <div data-news="" role="alert">
         {problem === null ? null : <p className="problem">{problem}</p>}
@@ -67,7 +92,14 @@ export function QuestionField({ question, number, asked, phases, kept, problem, 
           </details>
         ) : null}
       </OtherAnswers>
-      {question.allowNotApplicable ? (
+      {reason === undefined ? null : (
+        <input
+          type="hidden"
+          name={names.reason}
+          value={kept.answer?.kind === 'notApplicable' ? kept.answer.reason : reason.title}
+        />
+      )}
+      {question.allowNotApplicable && reason === undefined ? (
         <div className="sub why">
           <label>
             <span className="lab">{t('reason.label')}</span>

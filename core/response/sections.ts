@@ -5,7 +5,7 @@ import type { Answer } from './answer.ts';
 /** One page of answering: a dimension with the questions of it that are asked. */
 export interface AnswerSection {
   readonly dimension: Node;
-  /** Asked ones only, never empty. */
+  /** Asked ones only. */
   readonly questions: readonly Question[];
   /** Number of its first question among all that are asked, from 1. */
   readonly first: number;
@@ -19,11 +19,19 @@ export function sectionsOf(
   asked: ReadonlySet<string>,
   answers: ReadonlyMap<string, { readonly answer: Answer | null }>,
 ): AnswerSection[] {
+  return allSectionsOf(questionnaire, asked, answers).filter(({ questions }) => questions.length > 0);
+}
+
+/** With those that ask nothing. */
+export function allSectionsOf(
+  questionnaire: Questionnaire,
+  asked: ReadonlySet<string>,
+  answers: ReadonlyMap<string, { readonly answer: Answer | null }>,
+): AnswerSection[] {
   const sections: AnswerSection[] = [];
   let first = 1;
   for (const dimension of dimensionsOf(questionnaire)) {
     const questions = questionsIn(dimension).filter(({ id }) => asked.has(id));
-    if (questions.length === 0) continue;
     const answered = questions.filter(({ id }) => (answers.get(id)?.answer ?? null) !== null).length;
     sections.push({ dimension, questions, first, answered });
     first += questions.length;

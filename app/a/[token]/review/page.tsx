@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import { AlreadySubmitted } from '#components/review/already-submitted.tsx';
 import { Review } from '#components/review/review.tsx';
 import { UnsentKeeper } from '#components/survey/unsent-keeper.tsx';
+import { questionsOf } from '#core/questionnaire/walk.ts';
 import { sectionsOf } from '#core/response/sections.ts';
 import { Frame } from '../../../frame.tsx';
 import { openedOr404 } from '../../../opened.ts';
@@ -22,7 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ReviewPage({ params }: Props) {
   const { token } = await params;
   const opened = await openedOr404(token);
-  const { id, team, questionnaire, asked, answers, submittedAt } = opened;
+  const { id, team, questionnaire, selected, asked, answers, submittedAt } = opened;
   if (opened.deletedAt) redirect(`/a/${token}`);
   if (submittedAt) {
     return (
@@ -44,6 +45,10 @@ export default async function ReviewPage({ params }: Props) {
         team={team}
         sections={sections}
         answers={answers}
+        kept={questionsOf(questionnaire).flatMap((question) => {
+          const answer = answers.get(question.id)?.answer;
+          return answer && selected.has(question.id) && !asked.has(question.id) ? [{ question, answer }] : [];
+        })}
         submit={submit}
       >
         <UnsentKeeper assessment={id} token={token} words={words} />
