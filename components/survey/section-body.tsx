@@ -41,7 +41,11 @@ export function SectionBody({ node, level = 2, selected, shown, field }: Section
           <section key={group.id} aria-labelledby={`g-${group.id}`} data-group="" hidden={!isShown(group, shown)}>
             <Heading id={`g-${group.id}`}>{group.title}</Heading>
             {group.description === '' ? null : <p className="group-text">{group.description}</p>}
-            <MoreAbout title={group.title} references={group.references} />
+            {group.references === undefined ? null : (
+              <div className="group-text">
+                <MoreAbout title={group.title} references={group.references} />
+              </div>
+            )}
             <SectionBody
               node={group}
               level={level === 6 ? 6 : ((level + 1) as 3 | 4 | 5 | 6)}

@@ -29,6 +29,8 @@ export class ShownParts {
   readonly #options: ShownPartsOptions;
   readonly #ids: ReadonlySet<string>;
   readonly #subjects: ReadonlySet<string>;
+  /** What was shown last, to leave the page alone where it stays the same. */
+  #last: { readonly ids: string; readonly elsewhere: Elsewhere } | null = null;
 
   constructor(root: HTMLElement, options: ShownPartsOptions) {
     const { parts } = options.conditions;
@@ -52,6 +54,13 @@ export class ShownParts {
       if (answer !== null) answers.set(id, answer);
     }
     const shown = shownOf(conditions.parts, this.#ids, answers);
+    const ids = [...shown.questions, ...shown.content].join(' ');
+    if (this.#last?.ids !== ids) this.#last = { ids, elsewhere: this.#paint(shown) };
+    return this.#last.elsewhere;
+  }
+
+  #paint(shown: Shown): Elsewhere {
+    const { conditions } = this.#options;
     for (const { kind, id } of conditions.parts) {
       const part = document.getElementById(`${kind === 'question' ? 'q' : 'c'}-${id}`);
       if (part !== null) part.hidden = !shown[kind === 'question' ? 'questions' : 'content'].has(id);

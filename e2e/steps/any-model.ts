@@ -7,6 +7,7 @@ phases: [{ title: Ad hoc }, { title: Repeatable }, { title: Agreed }]
 answerSets:
   evidence:
     type: criterion
+    partly: 0.5
 dimensions:
   - id: place
     title: Where it runs
