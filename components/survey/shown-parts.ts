@@ -97,7 +97,8 @@ export class ShownParts {
     const at = there.findIndex(({ id }) => id === section);
     const others = there.filter(({ id }) => id !== section);
     const sum = (list: typeof there) => list.reduce((total, { asked }) => total + asked, 0);
-    this.#number(sum(there.slice(0, at)), sum(others), { at: at + 1, of: there.length });
+    // Of hundreds of questions this takes a while, and what was chosen is to be seen first.
+    setTimeout(() => this.#number(sum(there.slice(0, at)), sum(others), { at: at + 1, of: there.length }));
     return { asked: sum(others), answered: others.reduce((total, { answered }) => total + answered, 0) };
   }
 
