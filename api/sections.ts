@@ -3,8 +3,9 @@ import { setCookie } from 'hono/cookie';
 import * as z from 'zod';
 import { dimensionsOf, questionsIn } from '#core/questionnaire/walk.ts';
 import { goField, languageGone, leaving } from '#core/response/section-form.ts';
+import { nextSection } from '#core/response/sections.ts';
 import { languageCookie } from '#core/text/languages.ts';
-import { findOpenAssessment, type OpenAssessment } from '#server/open-assessment.ts';
+import { findOpenAssessment, type OpenAssessment, readAgain } from '#server/open-assessment.ts';
 import { asLanguage } from '#server/readable.ts';
 import { packRejected, rejectedCookie } from '#server/rejected-fields.ts';
 import { saveSection } from '#server/save-section.ts';
@@ -54,7 +55,7 @@ sections.openapi(postSection, async (c) => {
 
   const form = await readForm(c.req.raw);
   if (!form) return problem(c, 'malformed');
-  const questions = questionsIn(dimension).filter(({ id }) => assessment.asked.has(id));
+  const questions = questionsIn(dimension).filter(({ id }) => assessment.selected.has(id));
   const get = (name: string) => form.getAll(name).filter((value) => typeof value === 'string');
   const { entries, unreadable } = readSection(questions, get);
   const outcome = await saveSection(assessment, entries);
@@ -72,7 +73,10 @@ sections.openapi(postSection, async (c) => {
   const conflicts = outcome.conflicts.map(({ question }) => question);
   if (problems.length + conflicts.length === 0) {
     const go = language === null ? form.get(goField) : section;
-    return c.redirect(targetOf(home, assessment, go), 303);
+    const appeared = outcome.appeared.find((id) => questions.some((question) => question.id === id));
+    // What these answers made to be asked here comes before the next page.
+    if (appeared && go !== leaving.home) return c.redirect(`${home}/answer/${section}#q-${appeared}`, 303);
+    return c.redirect(await targetOf(home, assessment, section, go), 303);
   }
   const back = new URLSearchParams();
   if (problems.length > 0) back.set('problem', problems.slice(0, mostNamed).join(','));
@@ -91,9 +95,14 @@ async function readForm(request: Request): Promise<URLSearchParams | FormData | 
 }
 
 /** Only pages of this assessment and the start page: a form can lead nowhere else. */
-function targetOf(home: string, { questionnaire }: OpenAssessment, go: unknown): string {
+async function targetOf(home: string, assessment: OpenAssessment, section: string, go: unknown): Promise<string> {
+  const { questionnaire } = assessment;
   if (go === leaving.home) return '/';
   if (go === leaving.review) return `${home}/review`;
+  if (go === leaving.next) {
+    const next = nextSection(questionnaire, (await readAgain(assessment))?.asked ?? new Set(), section);
+    return next ? `${home}/answer/${next}` : `${home}/review`;
+  }
   const next = dimensionsOf(questionnaire).find(({ id }) => id === go);
   return next ? `${home}/answer/${next.id}` : home;
 }

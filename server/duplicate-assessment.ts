@@ -20,7 +20,7 @@ export async function duplicateAssessment(
   name: string,
 ): Promise<{ readonly is: 'duplicated'; readonly token: string } | { readonly is: 'deleted' | 'retired' }> {
   if (opened.deletedAt) return { is: 'deleted' };
-  const { answers, asked, team, targets, pinned, profile, previous } = opened;
+  const { answers, selected, team, targets, pinned, profile, previous } = opened;
   const named = teamName(name);
   const { token, row } = newAssessment(
     {
@@ -29,7 +29,7 @@ export async function duplicateAssessment(
       questionnaireHash: pinned.hash,
       profile: profile?.id ?? null,
       previousId: previous,
-      answered: answeredCount(asked, answers),
+      answered: answeredCount(selected, answers),
     },
     shelf,
   );

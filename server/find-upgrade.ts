@@ -1,11 +1,11 @@
 import { compareVersions } from '#core/questionnaire/compare-versions.ts';
 import type { Questionnaire } from '#core/questionnaire/questionnaire.ts';
 import { type CarryOver, carryOver } from '#core/response/carry-over.ts';
+import { givenOf } from '#core/response/given-of.ts';
 import type { Opened } from './open-assessment.ts';
 import { type Pinned, pinnedQuestionnaire, profileOf } from './pinned-questionnaire.ts';
 import { catalogue } from './questionnaires.ts';
 import { registry } from './registry.ts';
-import { givenAnswers } from './saved-response.ts';
 
 /** What moving an assessment to a newer version would do. */
 export interface Upgrade {
@@ -40,7 +40,7 @@ export async function findUpgrade(opened: Opened): Promise<Upgrade | null> {
 /** What moving to this version would do. */
 export async function upgradeTo(opened: Opened, hash: string): Promise<Upgrade> {
   const to = await pinnedQuestionnaire(registry().store.read, hash);
-  const report = carryOver(opened.pinned.questionnaire, to.questionnaire, givenAnswers(opened.answers));
+  const report = carryOver(opened.pinned.questionnaire, to.questionnaire, givenOf(opened.answers));
   return { to, report, profileGone: goneProfile(opened, to.questionnaire) };
 }
 

@@ -1,10 +1,10 @@
 import { carryOver } from '#core/response/carry-over.ts';
+import { givenOf } from '#core/response/given-of.ts';
 import { latestResult } from '#db/queries/latest-result.ts';
 import { latestSnapshot, type StoredSnapshot } from '#db/queries/latest-snapshot.ts';
 import type { Opened } from './open-assessment.ts';
 import { pinnedQuestionnaire } from './pinned-questionnaire.ts';
 import { registry } from './registry.ts';
-import { givenAnswers } from './saved-response.ts';
 
 /** The last move to another version, while it can still be undone. */
 export interface LastUpgrade {
@@ -24,7 +24,7 @@ export async function lastUpgrade(opened: Opened): Promise<LastUpgrade | null> {
   if (!snapshot) return null;
   const before = await pinnedQuestionnaire(registry().store.read, snapshot.questionnaireHash);
   const answers = new Map(Object.entries(snapshot.answers));
-  const { answers: carried } = carryOver(before.questionnaire, opened.pinned.questionnaire, givenAnswers(answers));
+  const { answers: carried } = carryOver(before.questionnaire, opened.pinned.questionnaire, givenOf(answers));
   const lookAgain = carried.filter(({ carried: { is } }) => is === 'lookAgain').map(({ question }) => question);
   return {
     number: snapshot.number,

@@ -1,6 +1,7 @@
 import type { AssessmentCard } from '#core/response/assessment-card.ts';
 import { type Shelved, shelfOf } from '#db/queries/shelf-of.ts';
-import { askedIn, pinnedQuestionnaire, profileOf } from './pinned-questionnaire.ts';
+import { countsNow } from './asked-now.ts';
+import { pinnedQuestionnaire, profileOf, selectedIn } from './pinned-questionnaire.ts';
 import { readIn } from './read-in.ts';
 import type { Readable } from './readable.ts';
 import { registry } from './registry.ts';
@@ -18,7 +19,9 @@ export async function listAssessments(shelf: string, languages: Readable = []): 
 async function cardOf(row: Shelved, shelf: string, languages: Readable): Promise<AssessmentCard | null> {
   const token = unsealToken(row.sealedToken, shelf, row.id);
   if (token === null) return null; // without its link nobody can open it
-  const pinned = await pinnedQuestionnaire(registry().store.read, row.questionnaireHash);
+  const { read } = registry().store;
+  const pinned = await pinnedQuestionnaire(read, row.questionnaireHash);
+  const selected = selectedIn(pinned, row.profile);
   const questionnaire = readIn(pinned.questionnaire, languages);
   const { title, phases, displayBase } = questionnaire;
   const isSubmitted = row.submittedAt !== null;
@@ -27,8 +30,7 @@ async function cardOf(row: Shelved, shelf: string, languages: Readable): Promise
     team: row.team,
     questionnaire: title,
     profile: profileOf(questionnaire, row.profile)?.title ?? null,
-    answered: row.answered,
-    asked: askedIn(pinned, row.profile).size,
+    ...(await countsNow(read, { id: row.id, pinned, selected }, row.answered)),
     state: row.deletedAt ? 'deleted' : isSubmitted ? 'submitted' : 'open',
     createdAt: row.createdAt,
     updatedAt: row.updatedAt,

@@ -12,7 +12,7 @@ import { latestResult, type StoredResult } from '#db/queries/latest-result.ts';
 import type { SavedAnswer } from '#db/saved-answer.ts';
 import { answeredCount } from './answered-count.ts';
 import type { Opened } from './open-assessment.ts';
-import { askedIn, type Pinned, pinnedQuestionnaire, profileOf } from './pinned-questionnaire.ts';
+import { type Pinned, pinnedQuestionnaire, profileOf, selectedIn } from './pinned-questionnaire.ts';
 import { readIn } from './read-in.ts';
 import { registry } from './registry.ts';
 import { savedResponse } from './saved-response.ts';
@@ -48,7 +48,7 @@ export async function loadResult(opened: Opened): Promise<LoadedResult> {
   const pinned = await versionOf(stored, opened.pinned.hash);
   const questionnaire = readIn(pinned.questionnaire, opened.languages);
   const answers = new Map(Object.entries(stored.answers));
-  const response = savedResponse({ questionnaire, asked: askedIn(pinned, stored.profile), answers });
+  const response = savedResponse({ questionnaire, asked: selectedIn(pinned, stored.profile), answers });
   const states = statesOf(questionnaire, [response]);
   const plan = makePlan(questionnaire, states, result, {
     targets,
@@ -90,7 +90,7 @@ async function previousOf(previous: string | null, now: Answered): Promise<Previ
     return { result, submittedAt, sameQuestions: true, otherVersion: null, likeForLike: null };
   }
   const answers = new Map(Object.entries(stored.answers));
-  const response = savedResponse({ questionnaire, asked: askedIn(pinned, profile), answers });
+  const response = savedResponse({ questionnaire, asked: selectedIn(pinned, profile), answers });
   return {
     result,
     submittedAt,

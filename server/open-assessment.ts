@@ -3,7 +3,8 @@ import { answersOf } from '#db/queries/answers-of.ts';
 import { findAssessmentById, findAssessmentByToken, type StoredAssessment } from '#db/queries/find-assessment.ts';
 import { findAssessmentPin } from '#db/queries/find-assessment-pin.ts';
 import type { SavedAnswer } from '#db/saved-answer.ts';
-import { askedIn, type Pinned, pinnedQuestionnaire, profileOf } from './pinned-questionnaire.ts';
+import { askedNow } from './asked-now.ts';
+import { type Pinned, pinnedQuestionnaire, profileOf, selectedIn } from './pinned-questionnaire.ts';
 import type { Readable } from './readable.ts';
 import { registry } from './registry.ts';
 import { isToken, tokenHash } from './token.ts';
@@ -20,8 +21,8 @@ export interface OpenAssessment {
   readonly pinned: Pinned;
   /** In the language of who reads it (see read-in.ts); as it was written, it is `pinned.questionnaire`. */
   readonly questionnaire: Questionnaire;
-  /** Ids of the questions asked in it. */
-  readonly asked: ReadonlySet<string>;
+  /** Ids of the questions of its profile: each can be answered, also while a show-if hides it. */
+  readonly selected: ReadonlySet<string>;
 }
 
 /** An assessment as it was when it was read. */
@@ -30,6 +31,8 @@ export interface Opened extends OpenAssessment {
   /** In which its texts are read. */
   readonly languages: Readable;
   readonly profile: Profile | null;
+  /** Ids of the questions asked with these answers: the selected ones but what a show-if hides. */
+  readonly asked: ReadonlySet<string>;
   /** By question id; nothing for a question that was never saved. */
   readonly answers: ReadonlyMap<string, SavedAnswer>;
   readonly submittedAt: Date | null;
@@ -64,7 +67,7 @@ export async function findOpenAssessment(token: string): Promise<OpenAssessment 
     id: found.id,
     pinned,
     questionnaire: pinned.questionnaire,
-    asked: askedIn(pinned, found.profile),
+    selected: selectedIn(pinned, found.profile),
   };
 }
 
@@ -77,16 +80,19 @@ export async function readAgain({ id }: OpenAssessment): Promise<Opened | null> 
 async function opened(stored: StoredAssessment): Promise<Opened> {
   const { read } = registry().store;
   const pinned = await pinnedQuestionnaire(read, stored.questionnaireHash);
+  const selected = selectedIn(pinned, stored.profile);
+  const answers = await answersOf(read, stored.id);
   return {
     [authorised]: true,
     id: stored.id,
     pinned,
     questionnaire: pinned.questionnaire,
-    asked: askedIn(pinned, stored.profile),
+    selected,
+    asked: askedNow(pinned, selected, answers),
     team: stored.team,
     languages: [],
     profile: profileOf(pinned.questionnaire, stored.profile),
-    answers: await answersOf(read, stored.id),
+    answers,
     submittedAt: stored.submittedAt,
     deletedAt: stored.deletedAt,
     createdAt: stored.createdAt,

@@ -1,6 +1,7 @@
 import { decodeQuestionnaire } from '#core/questionnaire/content-hash.ts';
 import type { Profile, Question, Questionnaire } from '#core/questionnaire/questionnaire.ts';
 import { askedBy, questionsOf } from '#core/questionnaire/walk.ts';
+import { hasConditions } from '#core/response/conditions.ts';
 import type { Reader } from '#db/commit.ts';
 import { findVersionContent } from '#db/queries/find-version-content.ts';
 
@@ -9,8 +10,10 @@ export interface Pinned {
   readonly hash: string;
   readonly questionnaire: Questionnaire;
   readonly questions: ReadonlyMap<string, Question>;
-  /** By profile id; null is the whole questionnaire. */
-  readonly asked: ReadonlyMap<string | null, ReadonlySet<string>>;
+  /** Can an answer hide a question? */
+  readonly hasConditions: boolean;
+  /** By profile id, what it selects; null is the whole questionnaire. */
+  readonly selected: ReadonlyMap<string | null, ReadonlySet<string>>;
 }
 
 // A version never changes, so what was decoded once is right for as long as the process lives.
@@ -32,16 +35,16 @@ export function profileOf(questionnaire: Questionnaire, id: string | null): Prof
   return questionnaire.profiles.find((profile) => profile.id === id) ?? null;
 }
 
-/** Ids of the questions asked in an assessment of this version and profile. */
-export function askedIn(pinned: Pinned, profile: string | null): ReadonlySet<string> {
-  const asked = pinned.asked.get(profile);
-  if (!asked) throw new Error(`profile ${profile} is not part of questionnaire version ${pinned.hash}`);
-  return asked;
+/** Ids of the questions that an assessment of this version and profile asks, or would ask with other answers. */
+export function selectedIn(pinned: Pinned, profile: string | null): ReadonlySet<string> {
+  const selected = pinned.selected.get(profile);
+  if (!selected) throw new Error(`profile ${profile} is not part of questionnaire version ${pinned.hash}`);
+  return selected;
 }
 
 function pin(hash: string, questionnaire: Questionnaire): Pinned {
   const questions = new Map(questionsOf(questionnaire).map((question) => [question.id, question]));
-  const asked = new Map<string | null, ReadonlySet<string>>([[null, askedBy(questionnaire, null)]]);
-  for (const profile of questionnaire.profiles) asked.set(profile.id, askedBy(questionnaire, profile));
-  return { hash, questionnaire, questions, asked };
+  const selected = new Map<string | null, ReadonlySet<string>>([[null, askedBy(questionnaire, null)]]);
+  for (const profile of questionnaire.profiles) selected.set(profile.id, askedBy(questionnaire, profile));
+  return { hash, questionnaire, questions, selected, hasConditions: hasConditions(questionnaire) };
 }

@@ -12,6 +12,7 @@ import { countAnswer } from '#db/writes/count-answer.ts';
 import { writeAnswer } from '#db/writes/write-answer.ts';
 import { answerIssues } from './answer-issues.ts';
 import { noteIssues, tidied } from './answer-note.ts';
+import { countsNow } from './asked-now.ts';
 import type { Issue } from './issue.ts';
 import { type OpenAssessment, readAgain } from './open-assessment.ts';
 import { registry } from './registry.ts';
@@ -40,10 +41,10 @@ export type SavedOrNot =
 
 /** Saves one answer: key, guard, answer and audit row in one commit. Repeating a request changes nothing. */
 export async function saveAnswer(assessment: OpenAssessment, input: AnswerToSave): Promise<SavedOrNot> {
-  const { id, asked, pinned } = assessment;
+  const { id, selected, pinned } = assessment;
   const { key, seen, question: questionId, ...sent } = tidied(input);
   const question = pinned.questions.get(questionId);
-  if (!question || !asked.has(questionId)) return { is: 'notAsked' };
+  if (!question || !selected.has(questionId)) return { is: 'notAsked' };
   const content = { ...sent, answer: sent.answer && meantAnswer(question, sent.answer) };
   const issues = [...requestIssues(key, seen), ...answerIssues(question, content.answer), ...noteIssues(content)];
   if (issues.length > 0) return { is: 'invalid', issues };
@@ -57,8 +58,8 @@ export async function saveAnswer(assessment: OpenAssessment, input: AnswerToSave
     audited('answered', id, questionId),
   ]);
   if (outcome.done) {
-    const answered = outcome.results[1][0]?.answered ?? 0;
-    return { is: 'saved', version, answered, asked: asked.size };
+    const counts = await countsNow(registry().store.read, assessment, outcome.results[1][0]?.answered ?? 0);
+    return { is: 'saved', version, ...counts };
   }
   // A reference misses when the assessment was purged between the look-up and now.
   if (outcome.why !== 'missed') return { is: 'deleted' };
@@ -72,12 +73,13 @@ export async function saveAnswer(assessment: OpenAssessment, input: AnswerToSave
   }
 }
 
-async function replyAgain({ id, asked }: OpenAssessment, key: string, hash: string): Promise<SavedOrNot> {
+async function replyAgain(opened: OpenAssessment, key: string, hash: string): Promise<SavedOrNot> {
+  const { id } = opened;
   const { read } = registry().store;
   const [earlier, assessment] = await Promise.all([findRequest(read, id, key), findAssessmentById(read, id)]);
   if (!earlier || !assessment) return { is: 'deleted' };
   if (earlier.hash !== hash) return { is: 'keyReused' };
-  return { is: 'saved', version: earlier.reply.version, answered: assessment.answered, asked: asked.size };
+  return { is: 'saved', version: earlier.reply.version, ...(await countsNow(read, opened, assessment.answered)) };
 }
 
 async function whyClosed(assessment: OpenAssessment, input: AnswerToSave): Promise<SavedOrNot> {

@@ -34,6 +34,7 @@ test('what was filled in is saved; what was left as it was is not written', asyn
     saved: ['team'],
     conflicts: [],
     invalid: [],
+    appeared: [],
     answered: 1,
     asked: 4,
     versions: new Map([['team', 1]]),

@@ -11,6 +11,7 @@ import { writeAnswer } from '#db/writes/write-answer.ts';
 import { answerIssues } from './answer-issues.ts';
 import { noteIssues, tidied } from './answer-note.ts';
 import { answeredCount } from './answered-count.ts';
+import { askedNow } from './asked-now.ts';
 import type { Issue } from './issue.ts';
 import { type Entry, mergeEntry } from './merge-entry.ts';
 import { type OpenAssessment, type Opened, readAgain } from './open-assessment.ts';
@@ -36,6 +37,8 @@ export type SectionSaved =
       readonly saved: readonly string[];
       readonly conflicts: readonly Conflict[];
       readonly invalid: readonly { readonly question: string; readonly issues: readonly Issue[] }[];
+      /** Questions that are asked because of what was saved, in the order they are asked. */
+      readonly appeared: readonly string[];
       readonly answered: number;
       readonly asked: number;
       /** Of each answer as it is stored now, by question. */
@@ -60,18 +63,22 @@ async function attempt(assessment: OpenAssessment, entries: readonly SectionEntr
   if (!now || now.deletedAt) return { done: true, saved: { is: 'deleted' } };
   if (now.submittedAt) return { done: true, saved: { is: 'closed' } };
 
+  const { pinned, selected } = now;
   const { writes, conflicts, invalid } = decide(now, entries);
   const after = new Map(now.answers);
   for (const { question, seen, entry } of writes) after.set(question, { ...entry, version: seen + 1 });
-  const answered = answeredCount(now.asked, after);
+  const asked = askedNow(pinned, selected, after);
+  const appeared = [...asked].filter((question) => !now.asked.has(question));
   const saved = writes.map(({ question }) => question);
+  const answered = answeredCount(asked, after);
   const versions = new Map([...after].map(([question, { version }]) => [question, version]));
-  const report = { is: 'saved', saved, conflicts, invalid, answered, asked: now.asked.size, versions } as const;
+  const report = { is: 'saved', saved, conflicts, invalid, appeared, answered, asked: asked.size, versions } as const;
   if (writes.length === 0) return { done: true, saved: report };
 
   const { id, changes } = now;
+  const stored = { answered: answeredCount(selected, after) };
   const outcome = await registry().store.commit((w) => [
-    expecting(1, changeAssessment(w, id, { changes, submitted: false, deleted: false }, { answered }), 'changed'),
+    expecting(1, changeAssessment(w, id, { changes, submitted: false, deleted: false }, stored), 'changed'),
     ...writes.flatMap(({ question, seen, entry }) => [
       expecting(1, writeAnswer(id, question, seen, entry), 'changed'),
       audited('answered', id, question),
@@ -81,13 +88,13 @@ async function attempt(assessment: OpenAssessment, entries: readonly SectionEntr
 }
 
 /** What to do with each question of the form, compared with what is stored now. */
-function decide({ pinned, asked, answers }: Opened, entries: readonly SectionEntry[]) {
+function decide({ pinned, selected, answers }: Opened, entries: readonly SectionEntry[]) {
   const writes: { question: string; seen: number; entry: Entry }[] = [];
   const conflicts: Conflict[] = [];
   const invalid: { question: string; issues: Issue[] }[] = [];
   for (const { question: id, shown, ...sent } of oncePerQuestion(entries)) {
     const question = pinned.questions.get(id);
-    if (!question || !asked.has(id)) continue; // a made-up field; there is nobody to tell
+    if (!question || !selected.has(id)) continue; // a made-up field; there is nobody to tell
     const current = answers.get(id) ?? nothingSaved;
     const before = tidied(shown);
     const whole = { ...tidied(sent), answer: sent.answer && meantAnswer(question, sent.answer) };

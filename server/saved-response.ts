@@ -1,4 +1,5 @@
-import type { Answer, Response } from '#core/response/answer.ts';
+import type { Response } from '#core/response/answer.ts';
+import { givenOf } from '#core/response/given-of.ts';
 import { responseOf } from '#core/response/response-of.ts';
 import type { Opened } from './open-assessment.ts';
 
@@ -8,12 +9,5 @@ export function savedResponse({
   asked,
   answers,
 }: Pick<Opened, 'questionnaire' | 'asked' | 'answers'>): Response {
-  return responseOf(questionnaire, asked, givenAnswers(answers));
-}
-
-/** What was answered, by question id; a question that was cleared again is absent. */
-export function givenAnswers(answers: Opened['answers']): ReadonlyMap<string, Answer> {
-  const given = new Map<string, Answer>();
-  for (const [question, { answer }] of answers) if (answer) given.set(question, answer);
-  return given;
+  return responseOf(questionnaire, asked, givenOf(answers));
 }

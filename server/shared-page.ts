@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { givenOf } from '#core/response/given-of.ts';
+import { liveConditions } from '#core/response/live-conditions.ts';
 import { sectionsOf } from '#core/response/sections.ts';
 import type { Opened } from './open-assessment.ts';
 import type { Theme } from './theme.ts';
@@ -6,15 +8,19 @@ import type { Theme } from './theme.ts';
 /**
  * The name of a page that many assessments share: a section in which nothing was ever saved looks the same in all that
  * have the same questions and are as far in the other sections, apart from the link, the id and the team. Null for a
- * page that is somebody's own.
+ * page that is somebody's own. Where answers hide questions, what was said to the questions that conditions ask about is
+ * part of the name.
  */
 export function sharedPage(opened: Opened, section: string, theme: Theme): string | null {
-  const { pinned, questionnaire, profile, asked, answers } = opened;
+  const { pinned, questionnaire, profile, selected, asked, answers } = opened;
   if (opened.submittedAt || opened.deletedAt) return null;
+  // What is hidden stands in the page too.
+  const all = sectionsOf(questionnaire, selected, answers).find(({ dimension }) => dimension.id === section);
+  if (!all || all.questions.some(({ id }) => answers.has(id))) return null;
   const sections = sectionsOf(questionnaire, asked, answers);
-  const here = sections.find(({ dimension }) => dimension.id === section);
-  if (!here || here.questions.some(({ id }) => answers.has(id))) return null;
-  const answered = sections.map((each) => each.answered);
-  const seen = [pinned.hash, questionnaire.locale, profile?.id ?? null, section, theme, answered];
+  const answered = sections.map((each) => [each.dimension.id, each.questions.length, each.answered]);
+  // Everything else that shows depends on what the conditions ask about, and is told to the page's script.
+  const conditions = liveConditions(questionnaire, selected, givenOf(answers), section);
+  const seen = [pinned.hash, questionnaire.locale, profile?.id ?? null, section, theme, answered, conditions];
   return createHash('sha256').update(JSON.stringify(seen)).digest('base64url');
 }

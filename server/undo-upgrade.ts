@@ -10,7 +10,7 @@ import { deleteSnapshot } from '#db/writes/snapshot.ts';
 import { answeredCount } from './answered-count.ts';
 import { undoable } from './last-upgrade.ts';
 import { type Opened, readAgain } from './open-assessment.ts';
-import { askedIn, pinnedQuestionnaire } from './pinned-questionnaire.ts';
+import { pinnedQuestionnaire, selectedIn } from './pinned-questionnaire.ts';
 import { registry } from './registry.ts';
 import { tooBusy } from './too-busy.ts';
 import { wasDone } from './was-done.ts';
@@ -65,7 +65,7 @@ async function before(now: Opened, { questionnaireHash, profile, targets, answer
     }),
   );
   const pinned = await pinnedQuestionnaire(registry().store.read, questionnaireHash);
-  const answered = answeredCount(askedIn(pinned, profile), answers);
+  const answered = answeredCount(selectedIn(pinned, profile), answers);
   return { row: { questionnaireHash, profile, targets, answered }, answers };
 }
 

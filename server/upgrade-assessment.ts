@@ -15,7 +15,7 @@ import { insertSnapshot, nameVersionOfResults } from '#db/writes/snapshot.ts';
 import { answeredCount } from './answered-count.ts';
 import { newerVersion, type Upgrade, upgradeTo } from './find-upgrade.ts';
 import { type Opened, readAgain } from './open-assessment.ts';
-import { askedIn, profileOf } from './pinned-questionnaire.ts';
+import { profileOf, selectedIn } from './pinned-questionnaire.ts';
 import { registry } from './registry.ts';
 import { tooBusy } from './too-busy.ts';
 import { wasDone } from './was-done.ts';
@@ -100,7 +100,7 @@ function after(now: Opened, { to, report }: Upgrade) {
     questionnaireHash: hash,
     profile,
     targets: Object.fromEntries(targets),
-    answered: answeredCount(askedIn(to, profile), kept),
+    answered: answeredCount(selectedIn(to, profile), kept),
   };
 }
 

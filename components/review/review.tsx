@@ -4,6 +4,7 @@ import type { FormAction } from '#components/ui/form-state.ts';
 import { Section } from '#components/ui/section.tsx';
 import type { Answer } from '#core/response/answer.ts';
 import type { AnswerSection } from '#core/response/sections.ts';
+import { type KeptAnswer, KeptAnswers } from './kept-answers.tsx';
 import { reviewLines } from './review-line.ts';
 import { ReviewSection } from './review-section.tsx';
 import { SubmitPart } from './submit-part.tsx';
@@ -14,13 +15,14 @@ interface ReviewProps {
   readonly team: string;
   readonly sections: readonly AnswerSection[];
   readonly answers: ReadonlyMap<string, { readonly answer: Answer | null }>;
+  readonly kept: readonly KeptAnswer[];
   readonly submit: FormAction;
   /** What is still on its way from this device. */
   readonly children: ReactNode;
 }
 
 /** All questions, section by section, before they are submitted: what is open, unknown or not applicable first. */
-export function Review({ token, questionnaire, team, sections, answers, submit, children }: ReviewProps) {
+export function Review({ token, questionnaire, team, sections, answers, kept, submit, children }: ReviewProps) {
   const t = useTranslations('review');
   const parts = sections.map((section) => ({ section, lines: reviewLines(section, answers) }));
   const states = parts.flatMap(({ lines }) => lines.map(({ is }) => is));
@@ -50,6 +52,7 @@ export function Review({ token, questionnaire, team, sections, answers, submit, 
             <ReviewSection key={section.dimension.id} href={hrefOf(section)} section={section} lines={lines} />
           ))}
         </ul>
+        <KeptAnswers kept={kept} />
       </Section>
     </>
   );

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { LinkList } from '#components/ui/link-list.tsx';
+import { Markdown } from '#components/ui/markdown.tsx';
 import type { Step } from '#core/questionnaire/questionnaire.ts';
-import { Markdown } from './markdown.tsx';
 
 /** What the questionnaire says about a step, but its reason. Empty parts are left out. */
 export function StepText({ step: { how, outcome, metrics, example, links } }: { readonly step: Step }) {

@@ -31,15 +31,23 @@ export function AnswerPreview({
           entries={question.options.map((option) => ({
             id: option.id,
             text: option.title ?? survey(`criterion.${option.id}`),
+            more: option.description,
           }))}
         />
       );
     case 'choice':
-      return <PreviewList entries={question.options.map(({ id, title }) => ({ id, text: title }))} />;
+      return (
+        <PreviewList
+          entries={question.options.map(({ id, title, description }) => ({ id, text: title, more: description }))}
+        />
+      );
     case 'multi':
       return (
         <PreviewList
-          entries={[...question.options.map(({ id, title }) => ({ id, text: title })), { id: '', text: t('none') }]}
+          entries={[
+            ...question.options.map(({ id, title, description }) => ({ id, text: title, more: description })),
+            { id: '', text: t('none') },
+          ]}
         />
       );
     case 'practices':

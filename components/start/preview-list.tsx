@@ -1,10 +1,13 @@
 import { useFormatter } from 'next-intl';
+import { Markdown } from '#components/ui/markdown.tsx';
 
 interface PreviewListProps {
   readonly entries: readonly {
     readonly id: string;
     readonly text: string;
     readonly note?: string;
+    /** Markdown. */
+    readonly more?: string | undefined;
     /** Shown as its digit on its colour. */
     readonly phase?: number;
   }[];
@@ -15,7 +18,7 @@ export function PreviewList({ entries, displayBase = 0 }: PreviewListProps) {
   const format = useFormatter();
   return (
     <ul className="mt-2 grid max-w-[72ch]">
-      {entries.map(({ id, text, note, phase }) => (
+      {entries.map(({ id, text, note, more, phase }) => (
         <li key={id} className="flex items-baseline gap-3 border-b border-line py-2">
           {phase === undefined ? (
             <span aria-hidden className="size-2.5 shrink-0 self-center rounded-full border border-edge" />
@@ -26,7 +29,14 @@ export function PreviewList({ entries, displayBase = 0 }: PreviewListProps) {
               {format.number(phase + displayBase)}
             </span>
           )}
-          <span className="text-statement">{text}</span>
+          <div className="text-statement">
+            {text}
+            {more ? (
+              <div className="text-small text-ink-2">
+                <Markdown source={more} />
+              </div>
+            ) : null}
+          </div>
           {note ? <span className="ml-auto text-small text-ink-3">{note}</span> : null}
         </li>
       ))}

@@ -17,6 +17,8 @@ export function QuestionPreview({ question, number, displayBase }: QuestionPrevi
       <p className="text-small text-ink-3">{t('of', { number })}</p>
       <h3 className="max-w-[66ch] text-question">{question.text}</h3>
       {question.help ? <p className="max-w-[66ch] text-ink-2">{question.help}</p> : null}
+      {question.scope ? <p className="max-w-[66ch] text-small text-ink-2">{question.scope}</p> : null}
+      {question.showIf === undefined ? null : <p className="text-small text-ink-3">{t('depends')}</p>}
       <AnswerPreview question={question} displayBase={displayBase} />
       {question.scored ? null : <p className="mt-1 text-small text-ink-3">{t('notScored')}</p>}
     </li>

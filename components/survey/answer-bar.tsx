@@ -13,16 +13,17 @@ interface AnswerBarProps {
   readonly about: string;
   readonly sections: readonly AnswerSection[];
   readonly languages: Languages;
-  /** Position among the sections, from 0. */
-  readonly at: number;
+  readonly section: AnswerSection;
+  /** Its place among those that ask something, from 1. */
+  readonly place: { readonly at: number; readonly of: number };
   readonly answered: number;
   readonly asked: number;
 }
 
 /** Always in sight: where one is, whether all is saved, how far, and the way out. */
-export function AnswerBar({ about, sections, languages, at, answered, asked }: AnswerBarProps) {
+export function AnswerBar({ about, sections, languages, section, place, answered, asked }: AnswerBarProps) {
   const t = useTranslations('survey');
-  const section = sections[at]?.dimension;
+  const { id, title } = section.dimension;
   const total = t('live.answered', { answered, asked });
   return (
     <header className="bar">
@@ -35,12 +36,12 @@ export function AnswerBar({ about, sections, languages, at, answered, asked }: A
         <span className="about wide">{about}</span>
         <details className="menu narrow">
           <summary>
-            <b>{section?.title}</b>
-            <span>{t('place', { at: at + 1, of: sections.length })}</span>
+            <b>{title}</b>
+            <span data-place="place">{t('place', place)}</span>
           </summary>
           <div className="panel">
-            <SectionList sections={sections} current={section?.id ?? ''} />
-            <LanguageList {...languages} section={section?.id ?? ''} />
+            <SectionList sections={sections} current={id} />
+            <LanguageList {...languages} section={id} />
             <p data-total="">{total}</p>
             <GoButton to={leaving.home} className={buttonClass()}>
               {t('leave')}

@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl';
 import type { Question } from '#core/questionnaire/questionnaire.ts';
 import { LONGEST_TEXT } from '#core/response/answer-limits.ts';
-import { fieldsOf } from '#core/response/section-form.ts';
+import { fieldsOf, special } from '#core/response/section-form.ts';
 import type { FieldValues } from './field-values.ts';
 import { NumberInput } from './number-input.tsx';
-import { OptionCards } from './option-cards.tsx';
+import { type OptionCard, OptionCards } from './option-cards.tsx';
 import { PhaseLadder } from './phase-ladder.tsx';
 import type { PhaseNames } from './phase-names.ts';
 import { PracticeList } from './practice-list.tsx';
@@ -31,30 +31,28 @@ export function AnswerControls({ question, phases, values }: AnswerControlsProps
       return <OptionCards type="radio" name={choice} options={points} inline />;
     }
     case 'choice': {
-      const options = question.options.map(({ id, title, description }) => ({
-        value: id,
-        title,
-        description,
-        checked: values.has(choice, id),
-      }));
+      const options = question.options.map(({ id, means, ...option }): OptionCard => {
+        const value = means ? special[means] : id;
+        return { ...option, value, checked: values.has(choice, value) };
+      });
       return <OptionCards type="radio" name={choice} options={options} />;
     }
     case 'criterion': {
       const options = question.options.map((option) => ({
         value: option.id,
         title: option.title ?? t(`criterion.${option.id}`),
+        description: option.description,
+        links: option.links,
         checked: values.has(choice, option.id),
       }));
       return <OptionCards type="radio" name={choice} options={options} inline />;
     }
     case 'multi': {
-      const options = question.options.map(({ id, title, description, exclusive }) => ({
-        value: id,
-        title,
-        description,
-        exclusive,
-        checked: values.has(marks, id),
-      }));
+      const options = question.options.map(({ id, means, ...option }): OptionCard => {
+        if (means === undefined) return { ...option, value: id, checked: values.has(marks, id) };
+        const value = special[means];
+        return { ...option, value, special: choice, checked: values.has(choice, value) };
+      });
       return <OptionCards type="checkbox" name={marks} options={options} />;
     }
     case 'practices':

@@ -1,3 +1,4 @@
+import type { PageConditions } from './shown-parts.ts';
 import type { Words } from './words.ts';
 
 /** What the page hands to its script. */
@@ -6,8 +7,10 @@ export interface AnswerFormOptions {
   readonly token: string;
   readonly locale: string;
   readonly section: string;
-  /** Answered questions of the other sections, and all that are asked. */
+  /** Answered questions of the other sections, and those that are asked there. */
   readonly answeredElsewhere: number;
-  readonly asked: number;
+  readonly askedElsewhere: number;
+  /** Absent where nothing waits for an answer. */
+  readonly conditions?: PageConditions;
   readonly words: Words;
 }

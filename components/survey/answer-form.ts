@@ -10,6 +10,7 @@ import type { OutboxStore } from './outbox-store.ts';
 import { PageSayings } from './page-sayings.ts';
 import { SectionAnswers } from './section-answers.ts';
 import { clearAnswer, settleControls } from './settle-controls.ts';
+import { ShownParts } from './shown-parts.ts';
 
 const pauseMs = 600;
 
@@ -19,6 +20,9 @@ export class AnswerForm {
   readonly #sayings = new PageSayings();
   readonly #view: FormView;
   readonly #keys: AnswerKeys;
+  readonly #shown: ShownParts | null;
+  /** Has something been said that conditions ask about, since the page last followed? */
+  #isStale = false;
   readonly #store: OutboxStore;
   readonly #sender: AnswerSender;
   #departure: Departure = 'staying';
@@ -45,8 +49,11 @@ export class AnswerForm {
       takeTheirs: (question) => {
         sender.takeTheirs(question.id);
         this.#follow(question);
+        this.#show();
       },
     });
+    const { conditions } = options;
+    this.#shown = conditions ? new ShownParts(root, { ...options, conditions }) : null;
     this.#keys = new AnswerKeys(questions);
   }
 
@@ -87,9 +94,10 @@ export class AnswerForm {
     void this.#sender.flush();
   }
 
-  /** The focus has left a question: now its problem may be named. */
-  left(): void {
-    for (const question of this.#answers.questions.values()) this.#view.question(question, this.#moment);
+  /** The focus has left a control: now its question's problem may be named. */
+  left(control: Element): void {
+    const question = this.#questionOf(control);
+    if (question !== null) this.#view.question(question, this.#moment);
   }
 
   flush(): void {
@@ -126,13 +134,14 @@ export class AnswerForm {
   async leave(href: string, before: Departure = this.#departure): Promise<void> {
     const mayLose = () => this.#answers.mayLose;
     this.#departure = await depart({ before, flush: () => this.#sender.flush(), mayLose });
-    this.left();
+    for (const question of this.#answers.questions.values()) this.#view.question(question, this.#moment);
     this.#show();
     if (this.#departure === 'leaving') location.assign(href);
   }
 
   #say(question: LiveQuestion): void {
     const heard = this.#sayings.hear(question);
+    this.#heed(question.id);
     if (heard.is === 'new') this.#sender.say(question.id, heard.saying, heard.problem);
     else if (heard.is !== 'same') this.#show(question);
   }
@@ -146,11 +155,12 @@ export class AnswerForm {
       if (shown === null || !sameSaying(words, shown)) question.write(words);
       this.#sayings.note(id, words);
       this.#answers.everSaved = true;
+      this.#heed(id);
     }
     this.#view.question(question, this.#moment);
   }
 
-  #questionOf(element: HTMLElement): LiveQuestion | null {
+  #questionOf(element: Element): LiveQuestion | null {
     const field = element.closest<HTMLElement>('fieldset[data-question]');
     return this.#answers.questions.get(field?.dataset.question ?? '') ?? null;
   }
@@ -159,7 +169,16 @@ export class AnswerForm {
     return { sending: this.#sender.sending, departure: this.#departure };
   }
 
+  /** Marks that what is shown may not be any more, where conditions ask about the question. */
+  #heed(question: string): void {
+    this.#isStale ||= this.#shown?.asksAbout(question) ?? false;
+  }
+
   #show(question?: LiveQuestion): void {
+    if (this.#isStale && this.#shown !== null) {
+      this.#isStale = false;
+      this.#answers.elsewhere(this.#shown.apply((id) => this.#sayings.last(id)?.answer ?? null));
+    }
     if (question !== undefined) this.#view.question(question, this.#moment);
     this.#view.bar(this.#moment);
   }

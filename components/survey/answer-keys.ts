@@ -33,8 +33,13 @@ export class AnswerKeys {
     else this.#answer(here, command, event);
   }
 
+  /** Those that are asked now. */
+  get #open(): readonly LiveQuestion[] {
+    return this.#questions.filter(({ root }) => !root.hidden);
+  }
+
   #answer(here: number, command: Exclude<KeyCommand, { is: 'move' }>, event: KeyboardEvent): void {
-    const question = this.#questions[here];
+    const question = this.#open[here];
     if (question === undefined) return;
     const control = command.is === 'choose' ? numbered(question)[command.index] : specialOf(question, command.is);
     if (control === undefined) return;
@@ -50,7 +55,7 @@ export class AnswerKeys {
 
   #move(here: number, by: 1 | -1, event: KeyboardEvent): void {
     // Without a focus yet, "next" is the question in view.
-    const question = this.#questions[this.#focused() === -1 && by === 1 ? here : here + by];
+    const question = this.#open[this.#focused() === -1 && by === 1 ? here : here + by];
     if (question === undefined) return;
     event.preventDefault();
     question.root.scrollIntoView({ block: 'start' });
@@ -63,11 +68,12 @@ export class AnswerKeys {
   #current(): number {
     const focused = this.#focused();
     if (focused !== -1) return focused;
-    return this.#questions.findIndex(({ root }) => root.getBoundingClientRect().bottom > window.innerHeight / 3);
+    return this.#open.findIndex(({ root }) => root.getBoundingClientRect().bottom > window.innerHeight / 3);
   }
 
   #focused(): number {
-    return this.#questions.findIndex(({ root }) => root.contains(document.activeElement));
+    const field = document.activeElement?.closest('fieldset');
+    return field ? this.#open.findIndex(({ root }) => root === field) : -1;
   }
 }
 

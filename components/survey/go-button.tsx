@@ -7,20 +7,31 @@ export const formId = 'answers';
 interface GoButtonProps {
   /** Id of a section, or one of `leaving`. */
   readonly to: string;
+  /** Where the script goes; by itself it follows from `to`. */
+  readonly href?: string;
   readonly current?: boolean;
+  readonly isHidden?: boolean;
   readonly className?: string;
   readonly children: ReactNode;
 }
 
 /** Saves the section and goes on; the address is for the script, which has saved already. */
-export function GoButton({ to, current = false, className, children }: GoButtonProps) {
+export function GoButton({
+  to,
+  href = hrefOf(to),
+  current = false,
+  isHidden = false,
+  className,
+  children,
+}: GoButtonProps) {
   return (
     <button
       type="submit"
       form={formId}
       name={goField}
       value={to}
-      data-href={hrefOf(to)}
+      data-href={href}
+      hidden={isHidden}
       aria-current={current ? 'step' : undefined}
       className={className}
     >

@@ -11,7 +11,7 @@ export function keepAnswers(root: HTMLElement, options: AnswerFormOptions): void
   const form = new AnswerForm(root, options);
   root.addEventListener('input', ({ target }) => isControl(target) && !isTick(target) && form.change(target, false));
   root.addEventListener('change', ({ target }) => isControl(target) && form.change(target, true));
-  root.addEventListener('focusout', () => setTimeout(() => form.left()));
+  root.addEventListener('focusout', ({ target }) => target instanceof Element && setTimeout(() => form.left(target)));
   root.addEventListener('click', (event) => click(form, root, options.words, event));
   root.addEventListener('submit', (event) => {
     event.preventDefault();

@@ -14,6 +14,7 @@ export class LiveQuestion {
   readonly id: string;
   readonly root: HTMLFieldSetElement;
   readonly #type: Question['type'];
+  #controls: readonly Control[] | undefined;
 
   constructor(root: HTMLFieldSetElement) {
     this.root = root;
@@ -22,8 +23,10 @@ export class LiveQuestion {
     this.#type = root.dataset.type as Question['type'];
   }
 
-  controls(): Control[] {
-    return [...this.root.querySelectorAll<Control>('input, textarea')];
+  /** They never change, so they are looked for once. */
+  controls(): readonly Control[] {
+    this.#controls ??= [...this.root.querySelectorAll<Control>('input, textarea')];
+    return this.#controls;
   }
 
   read(): LiveReading {
@@ -61,7 +64,7 @@ export class LiveQuestion {
       if (isTick(control)) control.checked = wanted.includes(control.value);
       else if (control.type !== 'hidden') control.value = wanted[0] ?? '';
     }
-    const more = this.root.querySelector('details');
+    const more = this.root.querySelector<HTMLDetailsElement>('.alt details');
     if (more !== null && saying.comment + saying.link !== '') more.open = true;
   }
 
@@ -70,7 +73,7 @@ export class LiveQuestion {
     const values = encodeAnswer(this, answer);
     return this.controls().flatMap((control) => {
       const said = values[control.name] ?? [];
-      if (!isTick(control)) return said.filter((text) => text !== '');
+      if (!isTick(control)) return control.type === 'hidden' ? [] : said.filter((text) => text !== '');
       if (!said.includes(control.value)) return [];
       const parts = control.closest('label')?.querySelectorAll('.lab, .tx') ?? [];
       return [control.dataset.say ?? [...parts].map((part) => part.textContent).join(': ')];

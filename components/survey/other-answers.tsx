@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { Question } from '#core/questionnaire/questionnaire.ts';
+import { optionMeaning } from '#core/response/meant-answer.ts';
 import { fieldsOf, special } from '#core/response/section-form.ts';
 import type { FieldValues } from './field-values.ts';
 
@@ -16,10 +17,17 @@ export function OtherAnswers({ question, values, children }: OtherAnswersProps) 
   const t = useTranslations('survey');
   const { choice } = fieldsOf(question);
   const { type, allowUnknown, allowNotApplicable } = question;
+  // Where an option stands for it, that option is the one to choose.
+  const offers = (means: 'unknown' | 'notApplicable') => optionMeaning(question, means) === undefined;
   const others = [
     { value: special.none, text: t('none'), key: '', isOffered: type === 'multi' || type === 'practices' },
-    { value: special.unknown, text: t('unknown'), key: 'D', isOffered: allowUnknown },
-    { value: special.notApplicable, text: t('notApplicable'), key: 'N', isOffered: allowNotApplicable },
+    { value: special.unknown, text: t('unknown'), key: 'D', isOffered: offers('unknown') && allowUnknown },
+    {
+      value: special.notApplicable,
+      text: t('notApplicable'),
+      key: 'N',
+      isOffered: offers('notApplicable') && allowNotApplicable,
+    },
   ];
   return (
     <div className="alt">

@@ -5,11 +5,13 @@ export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' |
 
 /**
  * The boxes of one assessment. One storage entry per question, so that two windows that write at once about
- * different questions cannot undo each other. Nothing is cached: what is read is what all windows see.
+ * different questions cannot undo each other. What is read is what all windows see.
  */
 export class OutboxStore {
   readonly prefix: string;
   readonly #shelf: Shelf;
+  /** What was read last, by question: most of it is the same text the next time. */
+  readonly #known = new Map<string, { readonly text: string; readonly box: Box | null }>();
   /** What a full storage did not take: it lasts as long as the page. */
   readonly #spilt = new Map<string, Box>();
 
@@ -19,7 +21,7 @@ export class OutboxStore {
   }
 
   get(question: string): Box {
-    return this.#spilt.get(question) ?? parse(this.#shelf.getItem(this.prefix + question)) ?? emptyBox;
+    return this.#spilt.get(question) ?? this.#read(question) ?? emptyBox;
   }
 
   /** Reads, changes and writes one box without a pause in between. */
@@ -50,6 +52,16 @@ export class OutboxStore {
     for (const question of this.#questions()) if (!isOpen(this.get(question))) this.drop(question);
   }
 
+  #read(question: string): Box | null {
+    const text = this.#shelf.getItem(this.prefix + question);
+    if (text === null) return null;
+    const known = this.#known.get(question);
+    if (known?.text === text) return known.box;
+    const box = parse(text);
+    this.#known.set(question, { text, box });
+    return box;
+  }
+
   #questions(): string[] {
     const names = Array.from({ length: this.#shelf.length }, (_, index) => this.#shelf.key(index) ?? '');
     const stored = names.filter((name) => name.startsWith(this.prefix)).map((name) => name.slice(this.prefix.length));
@@ -58,8 +70,7 @@ export class OutboxStore {
 }
 
 /** Our own JSON; anything else under our name is treated as absent. */
-function parse(text: string | null): Box | null {
-  if (text === null) return null;
+function parse(text: string): Box | null {
   try {
     const box: unknown = JSON.parse(text);
     return isBox(box) ? box : null;

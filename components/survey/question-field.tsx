@@ -1,9 +1,11 @@
 import { useTranslations } from 'next-intl';
 import type { Question } from '#core/questionnaire/questionnaire.ts';
 import { LONGEST_REASON } from '#core/response/answer-limits.ts';
+import { optionMeaning } from '#core/response/meant-answer.ts';
 import { encodeShown, fieldsOf } from '#core/response/section-form.ts';
 import { AnswerControls } from './answer-controls.tsx';
 import { fieldValues, type TypedFields } from './field-values.ts';
+import { MoreAbout } from './more-about.tsx';
 import { OtherAnswers } from './other-answers.tsx';
 import type { Kept } from './outbox.ts';
 import type { PhaseNames } from './phase-names.ts';
@@ -13,6 +15,10 @@ interface QuestionFieldProps {
   /** From 1, among all that are asked. */
   readonly number: number;
   readonly asked: number;
+  /** Waits for an answer, so it stands here only to be shown at once. */
+  readonly isHidden: boolean;
+  /** A line of a list of criteria. */
+  readonly compact: boolean;
   readonly phases: PhaseNames;
   readonly kept: Kept;
   /** Of the questionnaire's texts; absent where the page is in the same language. */
@@ -23,19 +29,43 @@ interface QuestionFieldProps {
 }
 
 /** One question with everything that can be said to it, as native controls in a fieldset. */
-export function QuestionField({ question, number, asked, phases, kept, lang, problem, typed }: QuestionFieldProps) {
+export function QuestionField({
+  question,
+  number,
+  asked,
+  isHidden,
+  compact,
+  phases,
+  kept,
+  lang,
+  ...rest
+}: QuestionFieldProps) {
+  const { problem, typed } = rest;
   const t = useTranslations('survey');
   const { id } = question;
   const names = fieldsOf(question);
   const values = fieldValues(question, kept, typed);
   const comment = values.text(names.comment);
   const link = values.text(names.link);
-  const controls = <AnswerControls question={question} phases={phases} values={values} />;
+  // An option that stands for "does not apply" says why.
+  const reason = optionMeaning(question, 'notApplicable');
+  const controls = (
+    <>
+      <MoreAbout title={question.text} {...question} />
+      <AnswerControls question={question} phases={phases} values={values} />
+    </>
+  );
   return (
-    <fieldset id={`q-${id}`} className="q" data-question={id} data-type={question.type}>
+    <fieldset
+      id={`q-${id}`}
+      className={compact ? 'q line' : 'q'}
+      data-question={id}
+      data-type={question.type}
+      hidden={isHidden}
+    >
       <legend>
         <span className="nr">
-          {t('number.question', { number, asked })}
+          <span data-nr="">{t('number.question', { number, asked })}</span>
           {question.required ? ` · ${t('required')}` : ''}
         </span>
         {lang === undefined ? question.text : <span lang={lang}>{question.text}</span>}
@@ -80,7 +110,14 @@ export function QuestionField({ question, number, asked, phases, kept, lang, pro
           </details>
         ) : null}
       </OtherAnswers>
-      {question.allowNotApplicable ? (
+      {reason === undefined ? null : (
+        <input
+          type="hidden"
+          name={names.reason}
+          value={kept.answer?.kind === 'notApplicable' ? kept.answer.reason : reason.title}
+        />
+      )}
+      {question.allowNotApplicable && reason === undefined ? (
         <div className="sub why">
           <label>
             <span className="lab">{t('reason.label')}</span>

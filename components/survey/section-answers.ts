@@ -1,15 +1,16 @@
 import type { LiveQuestion } from './live-question.ts';
-import { isOpen, lastSaid, type Saying, type Stuck } from './outbox.ts';
+import { type Box, isOpen, lastSaid, type Saying, type Stuck } from './outbox.ts';
 import type { OutboxStore } from './outbox-store.ts';
 import type { PageSayings } from './page-sayings.ts';
+import type { Elsewhere } from './shown-parts.ts';
 
 interface SectionParts {
   readonly questions: ReadonlyMap<string, LiveQuestion>;
   readonly store: OutboxStore;
   readonly sayings: PageSayings;
-  /** Answered questions of the other sections, and all that are asked. */
+  /** Answered questions of the other sections, and those that are asked there. */
   readonly answeredElsewhere: number;
-  readonly asked: number;
+  readonly askedElsewhere: number;
 }
 
 /** What stands in the questions of this page, and how much of it is with the server. */
@@ -19,14 +20,14 @@ export class SectionAnswers {
   everSaved: boolean;
   readonly #store: OutboxStore;
   readonly #sayings: PageSayings;
-  readonly #asked: number;
+  #askedElsewhere: number;
   #answeredElsewhere: number;
 
-  constructor({ questions, store, sayings, answeredElsewhere, asked }: SectionParts) {
+  constructor({ questions, store, sayings, answeredElsewhere, askedElsewhere }: SectionParts) {
     this.questions = questions;
     this.#store = store;
     this.#sayings = sayings;
-    this.#asked = asked;
+    this.#askedElsewhere = askedElsewhere;
     this.#answeredElsewhere = answeredElsewhere;
     this.everSaved = answeredElsewhere > 0 || [...questions.values()].some((question) => question.version() > 0);
   }
@@ -36,9 +37,9 @@ export class SectionAnswers {
     return this.#store.open();
   }
 
-  /** Questions whose controls cannot be read as an answer. */
+  /** Questions whose controls cannot be read as an answer, of those that are shown. */
   get unreadable(): readonly string[] {
-    return this.#sayings.unreadable;
+    return this.#sayings.unreadable.filter((id) => !this.questions.get(id)?.root.hidden);
   }
 
   /** How many of them have nothing in the outbox either. */
@@ -61,11 +62,19 @@ export class SectionAnswers {
   }
 
   get counts() {
-    const answered = [...this.questions.keys()].filter((id) => this.#isAnswered(id)).length;
+    const { boxes } = this;
+    const here = [...this.questions.values()].filter(({ root }) => !root.hidden);
+    const answered = here.filter(({ id }) => this.#isAnswered(id, boxes)).length;
     return {
-      all: { answered: this.#answeredElsewhere + answered, asked: this.#asked },
-      here: { answered, asked: this.questions.size },
+      all: { answered: this.#answeredElsewhere + answered, asked: this.#askedElsewhere + here.length },
+      here: { answered, asked: here.length },
     };
+  }
+
+  /** Other sections have gained or lost questions. */
+  elsewhere({ asked, answered }: Elsewhere): void {
+    this.#askedElsewhere = asked;
+    this.#answeredElsewhere = answered;
   }
 
   /** The server has acknowledged something and counted; its count is ours only once it has all. */
@@ -74,7 +83,8 @@ export class SectionAnswers {
     if (this.boxes.size === 0) this.#answeredElsewhere = Math.max(0, answered - this.counts.here.answered);
   }
 
-  #isAnswered(id: string): boolean {
-    return this.stuckOf(id)?.is !== 'invalid' && (this.#sayings.last(id)?.answer ?? null) !== null;
+  #isAnswered(id: string, boxes: ReadonlyMap<string, Box>): boolean {
+    if ((this.#sayings.last(id)?.answer ?? null) === null || this.#sayings.problem(id) !== null) return false;
+    return boxes.get(id)?.stuck?.is !== 'invalid';
   }
 }

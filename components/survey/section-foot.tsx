@@ -7,30 +7,69 @@ import { GoButton } from './go-button.tsx';
 
 interface SectionFootProps {
   readonly sections: readonly AnswerSection[];
-  readonly at: number;
+  readonly section: AnswerSection;
+  /** Ids of the sections that always ask something; one that may come or go has a button beside the next such one. */
+  readonly always: ReadonlySet<string>;
 }
 
 /** Back, what is still open, and on; on a phone as a dock at the edge. */
-export function SectionFoot({ sections, at }: SectionFootProps) {
+export function SectionFoot({ sections, section, always }: SectionFootProps) {
   const t = useTranslations('survey');
-  const section = sections[at];
-  const back = sections[at - 1]?.dimension;
-  const next = sections[at + 1]?.dimension;
-  const open = (section?.questions.length ?? 0) - (section?.answered ?? 0);
+  const at = sections.indexOf(section);
+  const before = upTo(sections.slice(0, at).reverse(), always);
+  const after = upTo(sections.slice(at + 1), always);
+  const isEnd = after.every(({ dimension }) => !always.has(dimension.id));
+  const back = before.find(isThere);
+  const next = after.find(isThere);
+  const open = section.questions.length - section.answered;
   return (
     <div className="foot">
-      {back ? (
-        <GoButton to={back.id} className={`${buttonClass()} back`}>
-          <span className="wide">{t('foot.backTo', { section: back.title })}</span>
+      {before.map((each) => (
+        <GoButton
+          key={each.dimension.id}
+          to={each.dimension.id}
+          isHidden={each !== back}
+          className={`${buttonClass()} back`}
+        >
+          <span className="wide">{t('foot.backTo', { section: each.dimension.title })}</span>
           <span className="narrow">{t('foot.back')}</span>
         </GoButton>
-      ) : null}
+      ))}
       <p data-open="">{open === 0 ? t('live.allAnswered') : t('foot.open', { count: open })}</p>
-      <GoButton to={next?.id ?? leaving.review} className={`${buttonClass({ kind: 'primary' })} next`}>
-        <span className="wide">{next ? t('foot.nextTo', { section: next.title }) : t('foot.review')}</span>
-        <span className="narrow">{next ? t('foot.next') : t('foot.review')}</span>
-        <Icon name="arrow" />
-      </GoButton>
+      {after.map((each) => (
+        <GoButton
+          key={each.dimension.id}
+          to={leaving.next}
+          href={each.dimension.id}
+          isHidden={each !== next}
+          className={`${buttonClass({ kind: 'primary' })} next`}
+        >
+          <span className="wide">{t('foot.nextTo', { section: each.dimension.title })}</span>
+          <span className="narrow">{t('foot.next')}</span>
+          <Icon name="arrow" />
+        </GoButton>
+      ))}
+      {isEnd ? (
+        <GoButton
+          to={leaving.next}
+          href="../review"
+          isHidden={next !== undefined}
+          className={`${buttonClass({ kind: 'primary' })} next`}
+        >
+          {t('foot.review')}
+          <Icon name="arrow" />
+        </GoButton>
+      ) : null}
     </div>
   );
+}
+
+function isThere({ questions }: AnswerSection): boolean {
+  return questions.length > 0;
+}
+
+/** Up to the first that is always there, itself included. */
+function upTo(sections: readonly AnswerSection[], always: ReadonlySet<string>): readonly AnswerSection[] {
+  const end = sections.findIndex(({ dimension }) => always.has(dimension.id));
+  return end === -1 ? sections : sections.slice(0, end + 1);
 }

@@ -16,7 +16,7 @@ export function SectionList({ sections, current }: SectionListProps) {
     <nav aria-label={t('sections')}>
       <ol>
         {sections.map(({ dimension: { id, title }, questions, answered }) => (
-          <li key={id}>
+          <li key={id} hidden={questions.length === 0}>
             <GoButton to={id} current={id === current}>
               {title}
               <span data-section={id}>{t('live.sectionCount', { answered, asked: questions.length })}</span>

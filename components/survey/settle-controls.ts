@@ -45,6 +45,7 @@ export function clearAnswer(question: LiveQuestion): void {
   untick(question.controls(), [names.choice, names.marks, names.notApplicable]);
   for (const control of question.controls()) {
     if (!isTyped(control.name, names) && control.name !== names.reason) continue;
+    if (control.type === 'hidden') continue; // the reason that an option stands for
     control.value = control.dataset.stash ?? '';
     delete control.dataset.stash;
   }

@@ -1,7 +1,10 @@
 import { getLocale, getMessages, getTranslations } from 'next-intl/server';
-import type { Node, Question } from '#core/questionnaire/questionnaire.ts';
+import type { Question } from '#core/questionnaire/questionnaire.ts';
+import { questionsIn } from '#core/questionnaire/walk.ts';
+import type { LiveConditions } from '#core/response/live-conditions.ts';
 import { goField } from '#core/response/section-form.ts';
 import type { AnswerSection } from '#core/response/sections.ts';
+import type { Shown } from '#core/response/shown-questions.ts';
 import { langWithin } from '#core/text/languages.ts';
 import { AnswerBar } from './answer-bar.tsx';
 import type { AnswerFormOptions } from './answer-form-options.ts';
@@ -13,10 +16,14 @@ import { LanguageList, type Languages } from './language-list.tsx';
 import type { PhaseNames } from './phase-names.ts';
 import { QuestionField } from './question-field.tsx';
 import { nothingKept, type SavedAnswers } from './saved-answers.ts';
+import { SectionBody } from './section-body.tsx';
 import { SectionFoot } from './section-foot.tsx';
 import { SectionList } from './section-list.tsx';
 import './survey.css';
 import type { Words } from './words.ts';
+
+/** With more of them on a page, the browser lays out only those in sight. */
+const manyQuestions = 40;
 
 /** What the form without script could not save, by question. */
 interface Refusals {
@@ -35,23 +42,32 @@ interface SurveySectionProps {
   readonly about: string;
   readonly phases: PhaseNames;
   readonly languages: Languages;
+  /** With those that have nothing to ask yet. */
   readonly sections: readonly AnswerSection[];
-  /** Position of this page's section among them. */
-  readonly at: number;
   readonly section: AnswerSection;
+  /** Ids of the questions that are asked, or would be with other answers. */
+  readonly selected: ReadonlySet<string>;
+  readonly shown: Shown;
+  /** Null where nothing waits for an answer. */
+  readonly conditions: LiveConditions | null;
   readonly answers: SavedAnswers;
   readonly refusals: Refusals;
 }
 
 /** One section of the questionnaire as one form, complete without script; `answering.ts` brings it to life. */
-export async function SurveySection({ token, sections, at, section, phases, answers, ...rest }: SurveySectionProps) {
+export async function SurveySection({ token, sections, section, phases, answers, ...rest }: SurveySectionProps) {
+  const { shown, conditions } = rest;
   const t = await getTranslations('survey');
   const { dimension, questions, first } = section;
+  const there = sections.filter((each) => each.questions.length > 0);
+  const place = { at: there.indexOf(section) + 1, of: there.length };
   const asked = sections.reduce((sum, { questions: all }) => sum + all.length, 0);
   const answered = sections.reduce((sum, part) => sum + part.answered, 0);
-  const words: Words = (await getMessages()).survey.live;
+  const messages = (await getMessages()).survey;
+  const words: Words = messages.live;
   // Decoration that the radio's own state says to a screen reader: as CSS strings, once instead of at every statement.
   const spoken = { choose: JSON.stringify(t('choose')), chosen: JSON.stringify(t('chosen')) };
+  const dimensionSize = questionsIn(dimension).length;
   const problemOf = (id: string) => {
     const { problems, conflicts, rejected } = rest.refusals;
     const known: Readonly<Record<string, string>> = words.problems;
@@ -61,12 +77,14 @@ export async function SurveySection({ token, sections, at, section, phases, answ
   };
   const locale = await getLocale();
   const said = langWithin(rest.languages.current, locale);
-  const field = (question: Question) => (
+  const field = (question: Question, compact: boolean) => (
     <QuestionField
       key={question.id}
       question={question}
       number={first + questions.indexOf(question)}
       asked={asked}
+      isHidden={!shown.questions.has(question.id)}
+      compact={compact}
       phases={phases}
       {...said}
       kept={answers.get(question.id) ?? nothingKept}
@@ -74,20 +92,28 @@ export async function SurveySection({ token, sections, at, section, phases, answ
       typed={rest.refusals.rejected.get(question.id)?.fields ?? {}}
     />
   );
+  const always = new Set(
+    conditions
+      ? conditions.sections.filter((each) => each.asked > 0).map(({ id }) => id)
+      : sections.map((each) => each.dimension.id),
+  );
+  const numbering = { question: messages.number.question, section: messages.section, place: messages.place };
   const options: AnswerFormOptions = {
     assessment: rest.assessment,
     token,
     locale,
     section: dimension.id,
     answeredElsewhere: answered - section.answered,
-    asked,
+    askedElsewhere: asked - questions.length,
     words,
+    ...(conditions && { conditions: { ...conditions, numbering } }),
   };
   return (
     <div
       id="survey"
       className="survey"
       data-phases={phases.titles.length}
+      data-long={dimensionSize > manyQuestions ? '' : undefined}
       data-shared={rest.shared ?? undefined}
       data-options={JSON.stringify(options)}
       style={cssVariables(spoken)}
@@ -98,7 +124,8 @@ export async function SurveySection({ token, sections, at, section, phases, answ
         about={rest.about}
         sections={sections}
         languages={rest.languages}
-        at={at}
+        section={section}
+        place={place}
         answered={answered}
         asked={asked}
       />
@@ -108,7 +135,9 @@ export async function SurveySection({ token, sections, at, section, phases, answ
           <LanguageList {...rest.languages} section={dimension.id} />
         </aside>
         <main id="main" tabIndex={-1}>
-          <p className="place wide">{t('section', { at: at + 1, of: sections.length })}</p>
+          <p className="place wide" data-place="section">
+            {t('section', place)}
+          </p>
           <h1 {...said}>{dimension.title}</h1>
           <p className="lead" {...(dimension.description === '' ? {} : said)}>
             {dimension.description === '' ? t('lead') : dimension.description}
@@ -123,42 +152,12 @@ export async function SurveySection({ token, sections, at, section, phases, answ
             autoComplete="off"
             noValidate
           >
-            {questionsByGroup(dimension, new Set(questions)).map(({ group, list }) =>
-              group === null ? (
-                list.map(field)
-              ) : (
-                <section key={group.id} aria-labelledby={`g-${group.id}`}>
-                  <h2 id={`g-${group.id}`} {...said}>
-                    {group.title}
-                  </h2>
-                  {list.map(field)}
-                </section>
-              ),
-            )}
-            <SectionFoot sections={sections} at={at} />
+            <SectionBody node={dimension} selected={rest.selected} shown={shown} field={field} />
+            <SectionFoot sections={sections} section={section} always={always} />
           </form>
           <p className="who">{t('who')}</p>
         </main>
       </div>
     </div>
   );
-}
-
-/** The asked questions in order; those of a group, at any depth, under its name. */
-function questionsByGroup(node: Node, asked: ReadonlySet<Question>, group: Node | null = null): Group[] {
-  const groups: Group[] = [];
-  for (const child of node.children) {
-    if (child.kind !== 'question') groups.push(...questionsByGroup(child, asked, child));
-    else if (asked.has(child)) {
-      const last = groups.at(-1);
-      if (last?.group === group) last.list.push(child);
-      else groups.push({ group, list: [child] });
-    }
-  }
-  return groups;
-}
-
-interface Group {
-  readonly group: Node | null;
-  readonly list: Question[];
 }

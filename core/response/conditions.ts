@@ -16,6 +16,11 @@ export function conditionalsOf(questionnaire: Questionnaire): Conditional[] {
   return questionnaire.nodes.flatMap((node) => conditionalsIn(node, []));
 }
 
+/** Does anything wait for an answer? */
+export function hasConditions(questionnaire: Questionnaire): boolean {
+  return conditionalsOf(questionnaire).some(({ showIf }) => showIf.length > 0);
+}
+
 function conditionalsIn(node: Node, around: readonly string[]): Conditional[] {
   const inside = withOwn(around, node);
   const content = (blocks: readonly Content[] = [], above: readonly string[]) =>

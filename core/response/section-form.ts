@@ -28,9 +28,9 @@ export interface FieldNames {
 /** Radio values that no option id, phase or point can have (ids never begin with a dot). */
 export const special = { unknown: '.unknown', notApplicable: '.na', none: '.none', clear: '.clear' } as const;
 
-/** The submit buttons of a section all have this name; the value is a section's id or one of `leaving`. */
+/** The submit buttons of a section all have this name; the value is a section's id or one of `leaving`: `next` is the one after this. */
 export const goField = 'go';
-export const leaving = { review: '.review', home: '.home' } as const;
+export const leaving = { next: '.next', review: '.review', home: '.home' } as const;
 
 /** Or the wish to see the same section in another language. */
 const inLanguage = '.in.';

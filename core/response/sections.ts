@@ -5,7 +5,7 @@ import type { Answer } from './answer.ts';
 /** One page of answering: a dimension with the questions of it that are asked. */
 export interface AnswerSection {
   readonly dimension: Node;
-  /** Asked ones only, never empty. */
+  /** Asked ones only. */
   readonly questions: readonly Question[];
   /** Number of its first question among all that are asked, from 1. */
   readonly first: number;
@@ -19,14 +19,30 @@ export function sectionsOf(
   asked: ReadonlySet<string>,
   answers: ReadonlyMap<string, { readonly answer: Answer | null }>,
 ): AnswerSection[] {
+  return allSectionsOf(questionnaire, asked, answers).filter(({ questions }) => questions.length > 0);
+}
+
+/** With those that ask nothing. */
+export function allSectionsOf(
+  questionnaire: Questionnaire,
+  asked: ReadonlySet<string>,
+  answers: ReadonlyMap<string, { readonly answer: Answer | null }>,
+): AnswerSection[] {
   const sections: AnswerSection[] = [];
   let first = 1;
   for (const dimension of dimensionsOf(questionnaire)) {
     const questions = questionsIn(dimension).filter(({ id }) => asked.has(id));
-    if (questions.length === 0) continue;
     const answered = questions.filter(({ id }) => (answers.get(id)?.answer ?? null) !== null).length;
     sections.push({ dimension, questions, first, answered });
     first += questions.length;
   }
   return sections;
+}
+
+/** Id of the section that follows another one, of those with a question to ask; null after the last. */
+export function nextSection(questionnaire: Questionnaire, asked: ReadonlySet<string>, section: string): string | null {
+  const dimensions = dimensionsOf(questionnaire);
+  const at = dimensions.findIndex(({ id }) => id === section);
+  const rest = dimensions.slice(at + 1);
+  return rest.find((node) => questionsIn(node).some(({ id }) => asked.has(id)))?.id ?? null;
 }

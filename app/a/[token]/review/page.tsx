@@ -6,6 +6,7 @@ import { Review } from '#components/review/review.tsx';
 import { UnsentKeeper } from '#components/survey/unsent-keeper.tsx';
 import { LanguageSwitch } from '#components/ui/language-switch.tsx';
 import { localesOf } from '#core/questionnaire/localise.ts';
+import { questionsOf } from '#core/questionnaire/walk.ts';
 import { sectionsOf } from '#core/response/sections.ts';
 import { Frame } from '../../../frame.tsx';
 import { setLanguage } from '../../../language-action.ts';
@@ -27,7 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ReviewPage({ params }: Props) {
   const { token } = await params;
   const opened = await openedOr404(token);
-  const { id, team, questionnaire, asked, answers, submittedAt } = opened;
+  const { id, team, questionnaire, selected, asked, answers, submittedAt } = opened;
   if (opened.deletedAt) redirect(`/a/${token}`);
   if (submittedAt) {
     return (
@@ -56,6 +57,10 @@ export default async function ReviewPage({ params }: Props) {
         team={team}
         sections={sections}
         answers={answers}
+        kept={questionsOf(questionnaire).flatMap((question) => {
+          const answer = answers.get(question.id)?.answer;
+          return answer && selected.has(question.id) && !asked.has(question.id) ? [{ question, answer }] : [];
+        })}
         submit={submit}
       >
         <UnsentKeeper assessment={id} token={token} words={words} />

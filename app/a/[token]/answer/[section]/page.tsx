@@ -5,7 +5,11 @@ import { getTranslations } from 'next-intl/server';
 import { AlreadySubmitted } from '#components/review/already-submitted.tsx';
 import { SurveySection } from '#components/survey/survey-section.tsx';
 import { localesOf } from '#core/questionnaire/localise.ts';
-import { sectionsOf } from '#core/response/sections.ts';
+import { conditionalsOf } from '#core/response/conditions.ts';
+import { givenOf } from '#core/response/given-of.ts';
+import { liveConditions } from '#core/response/live-conditions.ts';
+import { allSectionsOf, nextSection, sectionsOf } from '#core/response/sections.ts';
+import { shownOf } from '#core/response/shown-questions.ts';
 import { marked } from '#server/http/shared-mark.ts';
 import { rejectedCookie, unpackRejected } from '#server/rejected-fields.ts';
 import { sharedPage } from '#server/shared-page.ts';
@@ -36,7 +40,7 @@ export default async function AnswerPage({ params, searchParams }: Props) {
   const { token, section: id } = await params;
   const opened = await openedOr404(token);
   if (opened.deletedAt) redirect(`/a/${token}`);
-  const { questionnaire, asked, answers, submittedAt } = opened;
+  const { questionnaire, selected, asked, answers, submittedAt } = opened;
   if (submittedAt) {
     return (
       <Frame face="system">
@@ -46,11 +50,16 @@ export default async function AnswerPage({ params, searchParams }: Props) {
       </Frame>
     );
   }
-  const sections = sectionsOf(questionnaire, asked, answers);
-  const at = sections.findIndex(({ dimension }) => dimension.id === id);
-  const section = sections[at];
+  const possible = new Set(sectionsOf(questionnaire, selected, answers).map(({ dimension }) => dimension.id));
+  const sections = allSectionsOf(questionnaire, asked, answers).filter(({ dimension }) => possible.has(dimension.id));
+  const section = sections.find(({ dimension }) => dimension.id === id);
   // A section that this version does not have: the assessment itself knows where to go on.
   if (section === undefined) redirect(`/a/${token}`);
+  if (section.questions.length === 0) {
+    const next = nextSection(questionnaire, asked, id);
+    redirect(next ? `/a/${token}/answer/${next}` : `/a/${token}/review`);
+  }
+  const given = givenOf(answers);
   const { problem, conflict } = await searchParams;
   const rejected = unpackRejected(problem && (await cookies()).get(rejectedCookie.name)?.value);
   // Saved since then, here or elsewhere: what is stored now is what counts.
@@ -67,8 +76,10 @@ export default async function AnswerPage({ params, searchParams }: Props) {
       phases={{ titles: questionnaire.phases.map(({ title }) => title), displayBase: questionnaire.displayBase }}
       languages={{ all: localesOf(opened.pinned.questionnaire), current: questionnaire.locale }}
       sections={sections}
-      at={at}
       section={section}
+      selected={selected}
+      shown={shownOf(conditionalsOf(questionnaire), selected, given)}
+      conditions={liveConditions(questionnaire, selected, given, id)}
       answers={answers}
       refusals={{
         problems: new Set(named(problem).filter((question) => !old.has(question))),
