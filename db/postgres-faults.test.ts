@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { postgresPrograms, startPostgres } from '../scripts/postgres.ts';
 import { openStore } from './open-store.ts';
 import { openInFourProcesses } from './open-together.fixture.ts';
+import { ourMigrations } from './our-migrations.fixture.ts';
 import { openPostgres } from './postgres.ts';
 import { asking, newDatabase, testServer } from './postgres-database.fixture.ts';
 import { type Saver, startSaver } from './saver.fixture.ts';
@@ -21,7 +22,7 @@ describe.skipIf(testServer === null)('PostgreSQL with faults', () => {
     const url = await newDatabase();
     await openInFourProcesses({ url });
     const applied = await asking(url, (client) => client.query('select count(*)::int as n from __drizzle_migrations'));
-    expect(applied.rows).toEqual([{ n: 1 }]);
+    expect(applied.rows).toEqual([{ n: ourMigrations().length }]);
   }, 60_000);
 
   test.each([true, false])(

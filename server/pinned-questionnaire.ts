@@ -1,7 +1,7 @@
 import { decodeQuestionnaire } from '#core/questionnaire/content-hash.ts';
 import type { Profile, Question, Questionnaire } from '#core/questionnaire/questionnaire.ts';
 import { askedBy, questionsOf } from '#core/questionnaire/walk.ts';
-import { hasConditions } from '#core/response/conditions.ts';
+import { readConditionals } from '#core/response/shown-questions.ts';
 import type { Reader } from '#db/commit.ts';
 import { findVersionContent } from '#db/queries/find-version-content.ts';
 
@@ -46,5 +46,5 @@ function pin(hash: string, questionnaire: Questionnaire): Pinned {
   const questions = new Map(questionsOf(questionnaire).map((question) => [question.id, question]));
   const selected = new Map<string | null, ReadonlySet<string>>([[null, askedBy(questionnaire, null)]]);
   for (const profile of questionnaire.profiles) selected.set(profile.id, askedBy(questionnaire, profile));
-  return { hash, questionnaire, questions, selected, hasConditions: hasConditions(questionnaire) };
+  return { hash, questionnaire, questions, selected, hasConditions: readConditionals(questionnaire).isConditional };
 }

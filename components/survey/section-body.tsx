@@ -3,7 +3,7 @@ import { Markdown } from '#components/ui/markdown.tsx';
 import { contentIn } from '#core/questionnaire/content-in.ts';
 import type { Content, Node, Question } from '#core/questionnaire/questionnaire.ts';
 import { questionsIn } from '#core/questionnaire/walk.ts';
-import type { Shown } from '#core/response/shown-questions.ts';
+import type { Shown } from '#core/response/shown-of.ts';
 import { MoreAbout } from './more-about.tsx';
 
 interface SectionBodyProps {

@@ -1,6 +1,7 @@
 import type { Answer } from '#core/response/answer.ts';
-import { type LiveConditions, subjectsOf } from '#core/response/live-conditions.ts';
-import { type Shown, shownOf } from '#core/response/shown-questions.ts';
+import type { LiveConditions } from '#core/response/live-conditions.ts';
+import { type Shown, shownOf } from '#core/response/shown-of.ts';
+import { subjectsOf } from '#core/response/subjects-of.ts';
 import { fill } from '#core/text/fill.ts';
 
 /** What the page hands over where something on it, or beside it, waits for an answer. */

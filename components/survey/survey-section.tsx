@@ -4,7 +4,7 @@ import { questionsIn } from '#core/questionnaire/walk.ts';
 import type { LiveConditions } from '#core/response/live-conditions.ts';
 import { goField } from '#core/response/section-form.ts';
 import type { AnswerSection } from '#core/response/sections.ts';
-import type { Shown } from '#core/response/shown-questions.ts';
+import type { Shown } from '#core/response/shown-of.ts';
 import { langWithin } from '#core/text/languages.ts';
 import { AnswerBar } from './answer-bar.tsx';
 import type { AnswerFormOptions } from './answer-form-options.ts';

@@ -11,14 +11,9 @@ export interface Conditional {
   readonly showIf: readonly string[];
 }
 
-/** Everything that can be shown, in the order of the page. The same list serves the server and the page's script. */
+/** Everything that can be shown, in the order of the page. */
 export function conditionalsOf(questionnaire: Questionnaire): Conditional[] {
   return questionnaire.nodes.flatMap((node) => conditionalsIn(node, []));
-}
-
-/** Does anything wait for an answer? */
-export function hasConditions(questionnaire: Questionnaire): boolean {
-  return conditionalsOf(questionnaire).some(({ showIf }) => showIf.length > 0);
 }
 
 function conditionalsIn(node: Node, around: readonly string[]): Conditional[] {

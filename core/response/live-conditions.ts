@@ -1,10 +1,11 @@
-import { leavesOf } from '#core/expression/evaluate.ts';
 import { contentIn } from '#core/questionnaire/content-in.ts';
 import type { Questionnaire } from '#core/questionnaire/questionnaire.ts';
 import { dimensionsOf } from '#core/questionnaire/walk.ts';
 import type { Answer } from './answer.ts';
-import { type Conditional, conditionalsOf, readCondition } from './conditions.ts';
 import { sectionsOf } from './sections.ts';
+import type { ReadConditional } from './shown-of.ts';
+import { readConditionals } from './shown-questions.ts';
+import { subjectsOf } from './subjects-of.ts';
 
 /**
  * What the page of a section needs in order to show and hide by itself, while somebody answers, what depends on these
@@ -12,7 +13,7 @@ import { sectionsOf } from './sections.ts';
  */
 export interface LiveConditions {
   /** In the order of the page, those of other sections too: they count, and a section may come or go. */
-  readonly parts: readonly Conditional[];
+  readonly parts: readonly ReadConditional[];
   /** What was said in other sections to questions that conditions ask about. */
   readonly answers: Readonly<Record<string, Answer>>;
   /** All sections that there can be, in order. */
@@ -36,25 +37,25 @@ export function liveConditions(
   answers: ReadonlyMap<string, Answer>,
   section: string,
 ): LiveConditions | null {
-  const all = conditionalsOf(questionnaire).filter(({ kind, id }) => kind === 'content' || selected.has(id));
-  const waiting = all.filter(({ showIf }) => showIf.length > 0);
-  if (waiting.length === 0) return null;
-  const subjects = new Set(waiting.flatMap(({ showIf }) => showIf.flatMap(subjectsOf)));
+  const conditionals = readConditionals(questionnaire);
+  if (!conditionals.isConditional) return null;
   const dimensions = dimensionsOf(questionnaire);
-  const sections = sectionsOf(questionnaire, selected, new Map());
-  const here = new Set(sections.find(({ dimension }) => dimension.id === section)?.questions.map(({ id }) => id));
   const blocks = new Set(
     dimensions.filter(({ id }) => id === section).flatMap((node) => contentIn(node).map(({ id }) => id)),
   );
+  const all = conditionals.all.filter(({ kind, id }) => (kind === 'content' ? blocks : selected).has(id));
+  const waiting = all.filter(({ showIf }) => showIf.length > 0);
+  if (waiting.length === 0) return null;
+  const subjects = new Set(waiting.flatMap(({ showIf }) => showIf.flatMap(subjectsOf)));
+  const sections = sectionsOf(questionnaire, selected, new Map());
+  const here = new Set(sections.find(({ dimension }) => dimension.id === section)?.questions.map(({ id }) => id));
   const conditional = new Set(waiting.map(({ id }) => id));
   const elsewhere = [...subjects].flatMap((id) => {
     const answer = here.has(id) ? undefined : answers.get(id);
     return answer ? [[id, answer] as const] : [];
   });
   return {
-    parts: all.filter(({ kind, id, showIf }) =>
-      kind === 'content' ? showIf.length > 0 && blocks.has(id) : showIf.length > 0 || subjects.has(id),
-    ),
+    parts: all.filter(({ id, showIf }) => showIf.length > 0 || subjects.has(id)),
     answers: Object.fromEntries(elsewhere),
     sections: sections.map(({ dimension: { id }, questions }): LiveSection => {
       const ids = questions.map((question) => question.id);
@@ -71,9 +72,4 @@ export function liveConditions(
       };
     }),
   };
-}
-
-/** The questions that a condition asks about. */
-export function subjectsOf(condition: string): string[] {
-  return leavesOf(readCondition(condition)).map(({ question }) => question);
 }

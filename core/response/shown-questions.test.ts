@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { askedBy } from '#core/questionnaire/walk.ts';
 import { dimension, group, phaseQuestion, questionnaire, textQuestion, unknown } from '#core/scoring/build.fixture.ts';
 import type { Answer } from './answer.ts';
-import { shownContent, shownQuestions } from './shown-questions.ts';
+import { shownParts, shownQuestions } from './shown-questions.ts';
 
 const model = questionnaire([
   dimension('d', [
@@ -51,7 +51,7 @@ test('without conditions the asked questions are shown as they are', () => {
 });
 
 test('content is shown with what it stands in', () => {
-  const content = (given: Record<string, number | Answer>) => [...shownContent(model, all, answers(given))];
+  const content = (given: Record<string, number | Answer>) => [...shownParts(model, all, answers(given)).content];
   expect(content({})).toEqual(['hint']);
   expect(content({ a: 3 })).toEqual(['hint', 'end']);
   expect(content({ a: 3, e: 1 })).toEqual(['hint']);

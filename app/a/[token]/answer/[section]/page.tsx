@@ -5,11 +5,10 @@ import { getTranslations } from 'next-intl/server';
 import { AlreadySubmitted } from '#components/review/already-submitted.tsx';
 import { SurveySection } from '#components/survey/survey-section.tsx';
 import { localesOf } from '#core/questionnaire/localise.ts';
-import { conditionalsOf } from '#core/response/conditions.ts';
 import { givenOf } from '#core/response/given-of.ts';
 import { liveConditions } from '#core/response/live-conditions.ts';
 import { allSectionsOf, nextSection, sectionsOf } from '#core/response/sections.ts';
-import { shownOf } from '#core/response/shown-questions.ts';
+import { shownParts } from '#core/response/shown-questions.ts';
 import { marked } from '#server/http/shared-mark.ts';
 import { rejectedCookie, unpackRejected } from '#server/rejected-fields.ts';
 import { sharedPage } from '#server/shared-page.ts';
@@ -78,7 +77,7 @@ export default async function AnswerPage({ params, searchParams }: Props) {
       sections={sections}
       section={section}
       selected={selected}
-      shown={shownOf(conditionalsOf(questionnaire), selected, given)}
+      shown={shownParts(questionnaire, selected, given)}
       conditions={liveConditions(questionnaire, selected, given, id)}
       answers={answers}
       refusals={{
