@@ -39,8 +39,8 @@ export function AnswerBar({ about, sections, languages, at, answered, asked }: A
             <span>{t('place', { at: at + 1, of: sections.length })}</span>
           </summary>
           <div className="panel">
-            <SectionList sections={sections} current={section?.id ?? ''} />
             <LanguageList {...languages} section={section?.id ?? ''} />
+            <SectionList sections={sections} current={section?.id ?? ''} />
             <p data-total="">{total}</p>
             <GoButton to={leaving.home} className={buttonClass()}>
               {t('leave')}

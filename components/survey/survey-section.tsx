@@ -104,8 +104,8 @@ export async function SurveySection({ token, sections, at, section, phases, answ
       />
       <div className="lay">
         <aside className="rail wide">
-          <SectionList sections={sections} current={dimension.id} />
           <LanguageList {...rest.languages} section={dimension.id} />
+          <SectionList sections={sections} current={dimension.id} />
         </aside>
         <main id="main" tabIndex={-1}>
           <p className="place wide">{t('section', { at: at + 1, of: sections.length })}</p>
