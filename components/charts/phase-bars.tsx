@@ -18,7 +18,7 @@ export function PhaseBars({ bars, displayBase }: PhaseBarsProps) {
     <ul>
       {bars.map(({ phase, title, share, shareText, countText }) => (
         <li key={phase} className="grid grid-cols-[7.5rem_1fr_6.5rem] items-center gap-2.5 py-2">
-          <span className="min-w-0 overflow-hidden text-ellipsis">
+          <span className="min-w-0 hyphens-auto wrap-break-word *:leading-tight *:whitespace-normal">
             <PhaseBadge phase={phase} title={title} displayBase={displayBase} />
           </span>
           <span

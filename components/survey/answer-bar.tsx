@@ -40,8 +40,8 @@ export function AnswerBar({ about, sections, languages, section, place, answered
             <span data-place="place">{t('place', place)}</span>
           </summary>
           <div className="panel">
-            <SectionList sections={sections} current={id} />
             <LanguageList {...languages} section={id} />
+            <SectionList sections={sections} current={id} />
             <p data-total="">{total}</p>
             <GoButton to={leaving.home} className={buttonClass()}>
               {t('leave')}

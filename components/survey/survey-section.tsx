@@ -131,8 +131,8 @@ export async function SurveySection({ token, sections, section, phases, answers,
       />
       <div className="lay">
         <aside className="rail wide">
-          <SectionList sections={sections} current={dimension.id} />
           <LanguageList {...rest.languages} section={dimension.id} />
+          <SectionList sections={sections} current={dimension.id} />
         </aside>
         <main id="main" tabIndex={-1}>
           <p className="place wide" data-place="section">

@@ -16,7 +16,7 @@ export function PhaseBadge({ phase, title, displayBase = 0, show = 'name' }: Pha
   return (
     <span className="inline-flex items-center gap-[7px] text-small leading-none font-semibold whitespace-nowrap">
       <span
-        className={`phase-${phase} grid size-6 place-items-center rounded-cell border text-caption leading-none font-bold`}
+        className={`phase-${phase} grid size-6 shrink-0 place-items-center rounded-cell border text-caption leading-none font-bold`}
       >
         {format.number(phase + displayBase)}
       </span>
