@@ -11,7 +11,8 @@ export default defineConfig({
   testDir: 'e2e',
   testMatch: '*.story.ts',
   fullyParallel: true,
-  workers: 2,
+  // Browsers and processes wait for each other: more of them than cores keep the cores busy.
+  workers: 3,
   forbidOnly: true,
   retries: 0,
   timeout: 60_000,

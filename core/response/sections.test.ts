@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { dimension, group, questionnaire, textQuestion } from '#core/scoring/build.fixture.ts';
-import { sectionsOf } from './sections.ts';
+import { nextSection, sectionsOf } from './sections.ts';
 
 const model = questionnaire([
   group('top', [dimension('one', [textQuestion('a'), group('inner', [textQuestion('b')])])]),
@@ -38,4 +38,11 @@ it('counts "I don’t know" and "does not apply" as answers, a cleared one not',
     ['c', { answer: null }],
   ]);
   expect(summary(['a', 'b', 'c'], answers).map(([, , , answered]) => answered)).toEqual([2, 0]);
+});
+
+it('goes on to the next section that asks something, and nowhere after the last', () => {
+  const asked = new Set(['a', 'd']);
+  expect(nextSection(model, asked, 'one')).toBe('three');
+  expect(nextSection(model, asked, 'two')).toBe('three');
+  expect(nextSection(model, asked, 'three')).toBeNull();
 });
