@@ -11,8 +11,7 @@ export default defineConfig({
   testDir: 'e2e',
   testMatch: '*.story.ts',
   fullyParallel: true,
-  // Browsers and processes wait for each other: more of them than cores keep the cores busy.
-  workers: 3,
+  workers: 2,
   forbidOnly: true,
   retries: 0,
   timeout: 60_000,

@@ -67,6 +67,8 @@ story('from a holding answer to its question, also when answers must be opened a
   await startAssessment(page, 'Straight There', 'First look');
   await finishFirstLook(page, nearlyPhase1);
   const words = 'How are delivery figures collected';
+  // The way from the submit is still under way when the heading is there: a click would compete with it.
+  await page.waitForLoadState('networkidle');
   await page.getByRole('link', { name: new RegExp(`^Open the question: ${words}`) }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('This assessment is submitted');
   await page.getByRole('button', { name: 'Change answers' }).click();
