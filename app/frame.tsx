@@ -1,23 +1,26 @@
 import type { ReactNode } from 'react';
 import { SiteFooter } from '#components/ui/site-footer.tsx';
-import { SiteHeader } from '#components/ui/site-header.tsx';
+import { type Place, SiteHeader } from '#components/ui/site-header.tsx';
 import { ThemeSwitch } from '#components/ui/theme-switch.tsx';
+import { can } from '#core/access/can.ts';
 import { readTheme } from './theme.ts';
 import { setTheme } from './theme-action.ts';
+import { viewer } from './viewer.ts';
 
 interface FrameProps {
   /** `system` costs no font bytes: for start pages. */
   readonly face?: 'brand' | 'system';
-  readonly current?: 'home' | 'help';
+  readonly current?: Place;
   readonly children: ReactNode;
 }
 
 /** Header, main and footer around a page. */
 export async function Frame({ face = 'brand', current, children }: FrameProps) {
   const theme = await readTheme();
+  const entries = await entriesOfViewer();
   return (
     <div className={`flex min-h-dvh flex-col ${face === 'brand' ? 'font-brand' : 'font-system'}`}>
-      <SiteHeader {...(current ? { current } : {})} />
+      <SiteHeader entries={entries} {...(current ? { current } : {})} />
       <main id="main" tabIndex={-1} className="wrap flex-1 pt-8 pb-14 sm:pt-14">
         {children}
       </main>
@@ -26,4 +29,10 @@ export async function Frame({ face = 'brand', current, children }: FrameProps) {
       </SiteFooter>
     </div>
   );
+}
+
+async function entriesOfViewer(): Promise<readonly Place[]> {
+  const who = await viewer();
+  if (who.is !== 'person') return ['home', 'help'];
+  return ['home', 'rounds', 'teams', ...(can.managePeople(who) ? (['people'] as const) : []), 'help'];
 }

@@ -14,10 +14,10 @@ const rows = `
 insert into questionnaire_versions (hash, questionnaire_id, version, content, created_at) values ('h', 'q', '1', '{}', now());
 insert into assessments (id, token_hash, shelf_hash, sealed_token, team, questionnaire_hash, targets, changes, answered, created_at, updated_at)
   values ('a', 't', 's', 'x', 'Orders', 'h', '{}', 1, 1, now(), now());
-insert into answers values ('a', 'q1', '{"kind":"phase","phase":1}', '', '', 1);
+insert into answers (assessment_id, question_id, answer, comment, link, version) values ('a', 'q1', '{"kind":"phase","phase":1}', '', '', 1);
 insert into results (assessment_id, number, result, score, reached, engine, at) values ('a', 1, '{}', 1.5, 1, '1', now());
-insert into request_keys values ('a', 'k', 'h', '{"version":1}', now());
-insert into audit values ('e', 'a', 'answered', 'q1', now());
+insert into request_keys (assessment_id, key, hash, reply, at) values ('a', 'k', 'h', '{"version":1}', now());
+insert into audit (id, assessment_id, what, question_id, at) values ('e', 'a', 'answered', 'q1', now());
 `;
 const tables = ['questionnaire_versions', 'assessments', 'answers', 'results', 'request_keys', 'audit'];
 

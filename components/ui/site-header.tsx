@@ -1,17 +1,24 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { Mark } from './mark.tsx';
 
-const entries = [
-  { id: 'home', href: '/' },
-  { id: 'help', href: '/help' },
-] as const;
+const places = { home: '/', rounds: '/rounds', teams: '/teams', people: '/people', help: '/help' } as const;
+export type Place = keyof typeof places;
 
-export function SiteHeader({ current }: { readonly current?: 'home' | 'help' }) {
+interface SiteHeaderProps {
+  /** The places that this viewer can go to, in this order. */
+  readonly entries: readonly Place[];
+  readonly current?: Place;
+  /** Who has signed in, or the way to do so. */
+  readonly children?: ReactNode;
+}
+
+export function SiteHeader({ entries, current, children }: SiteHeaderProps) {
   const t = useTranslations('common');
   return (
     <header className="print:hidden border-b border-line bg-surface">
-      <div className="wrap flex min-h-15 items-center gap-4 sm:gap-7">
+      <div className="wrap flex min-h-15 flex-wrap items-center gap-x-4 sm:gap-x-7">
         <Link
           href="/"
           prefetch={false}
@@ -21,10 +28,10 @@ export function SiteHeader({ current }: { readonly current?: 'home' | 'help' }) 
           {t('product')}
         </Link>
         <nav aria-label={t('nav.label')} className="ml-auto flex gap-1 text-[0.9375rem]">
-          {entries.map(({ id, href }) => (
+          {entries.map((id) => (
             <Link
               key={id}
-              href={href}
+              href={places[id]}
               prefetch={false}
               aria-current={id === current ? 'page' : undefined}
               className="flex min-h-15 items-center border-y-3 border-transparent px-2 text-ink-2 no-underline -outline-offset-3 hover:text-ink aria-[current]:border-b-ink aria-[current]:font-semibold aria-[current]:text-ink sm:px-3"
@@ -33,6 +40,7 @@ export function SiteHeader({ current }: { readonly current?: 'home' | 'help' }) 
             </Link>
           ))}
         </nav>
+        {children}
       </div>
     </header>
   );

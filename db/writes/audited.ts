@@ -16,7 +16,8 @@ export type Event =
   | 'deleted'
   | 'restored';
 
-type Row = typeof audit.$inferSelect;
+/** Of somebody who came by a link. */
+type Row = Omit<typeof audit.$inferSelect, 'actorId' | 'subject'>;
 
 const insert = statement((w, slot: Slot<Row>) =>
   w.insert(audit).values({

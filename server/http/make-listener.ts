@@ -47,6 +47,8 @@ export function makeListener(parts: {
     if (!toApi) {
       request.headers['content-security-policy'] = policy;
       request.headers['x-request-id'] = id;
+      // Where to come back to after signing in.
+      request.headers['x-path'] = url;
       tellAddress(request, site);
     }
     const asDocument = isDocument(url);

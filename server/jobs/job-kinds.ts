@@ -1,0 +1,5 @@
+/** What a job does, by its kind; at least once, so doing it again must change nothing. What it throws is tried again later. */
+export type JobKind = (about: Readonly<Record<string, string>>) => Promise<void>;
+
+/** Every kind of job. */
+export const jobKinds: Readonly<Record<string, JobKind>> = {};
