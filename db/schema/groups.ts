@@ -11,6 +11,8 @@ export const groups = table(
     parentId: text('parent_id').references((): AnyPgColumn => groups.id),
     kind: text('kind').$type<GroupKind>().notNull(),
     name: text('name').notNull(),
+    /** Parent and name in small letters: no two live groups share one (core/groups/place-of.ts). Null: archived. */
+    place: text('place').unique(),
     createdAt: at('created_at').notNull(),
     archivedAt: at('archived_at'),
   },
