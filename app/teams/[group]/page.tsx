@@ -1,0 +1,95 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { cache } from 'react';
+import { AddMember } from '#components/teams/add-member.tsx';
+import { Archive } from '#components/teams/archive.tsx';
+import { BelowGroup } from '#components/teams/below-group.tsx';
+import { ChangeGroup } from '#components/teams/change-group.tsx';
+import { MemberList } from '#components/teams/member-list.tsx';
+import { Tags } from '#components/teams/tags.tsx';
+import { Notice } from '#components/ui/notice.tsx';
+import { Section } from '#components/ui/section.tsx';
+import { can } from '#core/access/can.ts';
+import { listGroups } from '#server/groups/list-groups.ts';
+import { openGroup } from '#server/groups/open-group.ts';
+import { Frame } from '../../frame.tsx';
+import { ofPeople } from '../../title.ts';
+import { allowedOr404, personOrSignIn } from '../../viewer.ts';
+import { add, archive, change, put, restore, takeOut } from '../group-actions.ts';
+import { parentChoices } from '../parent-choices.ts';
+
+interface Props {
+  readonly params: Promise<{ readonly group: string }>;
+  readonly searchParams: Promise<{ readonly note?: string | string[] }>;
+}
+
+const notes = ['changed', 'archived', 'restored', 'added', 'invited', 'roleChanged', 'takenOut'] as const;
+
+const openedOr404 = cache(
+  async (id: string) => (await openGroup(await allowedOr404('seeGroup', { group: id }))) ?? notFound(),
+);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: ofPeople((await openedOr404((await params).group)).group.name) };
+}
+
+export default async function TeamPage({ params, searchParams }: Props) {
+  const { group: id } = await params;
+  const { group, above, below, members } = await openedOr404(id);
+  const person = await personOrSignIn();
+  const { note } = await searchParams;
+  const said = notes.find((one) => one === note);
+  const t = await getTranslations('teams');
+  const manages = can.manageGroups(person);
+  const managesMembers = can.manageMembers(person, { group: id });
+  return (
+    <Frame current="teams">
+      <nav aria-label={t('path')} className="text-small">
+        <ol className="flex flex-wrap items-center gap-x-2">
+          <li>
+            <Link href="/teams" prefetch={false} className="inline-flex min-h-11 items-center">
+              {t('title')}
+            </Link>
+          </li>
+          {above.map(({ id: up, name }) => (
+            <li key={up} className="flex items-center gap-x-2 before:text-ink-3 before:content-['/']">
+              <Link href={`/teams/${up}`} prefetch={false} className="inline-flex min-h-11 items-center">
+                {name}
+              </Link>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      {said ? (
+        <div className="my-3">
+          <Notice>{t(`note.${said}`)}</Notice>
+        </div>
+      ) : null}
+      <h1 className="mt-2">{group.name}</h1>
+      <div className="mt-3 flex flex-wrap items-center gap-3 text-small text-ink-2">
+        {t(`list.${group.kind}`, { level: above.length + 1 })}
+        {group.archived ? <b>{t('list.archived')}</b> : null}
+        <Tags tags={group.tags} />
+      </div>
+      <Section id="members" title={t('members.title')} aside={t('members.count', { count: members.length })}>
+        <MemberList group={id} members={members} actions={managesMembers ? { put, takeOut } : null} />
+        {managesMembers && !group.archived ? <AddMember group={id} invites={manages} action={add} /> : null}
+      </Section>
+      {group.kind === 'unit' ? <BelowGroup group={id} below={below} mayAdd={manages && !group.archived} /> : null}
+      {manages && !group.archived ? (
+        <ChangeGroup group={group} parents={parentChoices(await listGroups(person), id)} action={change} />
+      ) : null}
+      {manages ? (
+        <Archive
+          group={id}
+          name={group.name}
+          archived={group.archived}
+          below={below.filter(({ archived }) => !archived).length}
+          actions={{ archive, restore }}
+        />
+      ) : null}
+    </Frame>
+  );
+}
