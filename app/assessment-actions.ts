@@ -10,7 +10,7 @@ import { restoreAssessment } from '#server/restore-assessment.ts';
 import { action, type Outcome } from './action.ts';
 import { fieldProblems } from './field-problems.ts';
 import { openedOr404 } from './opened.ts';
-import { keepShelf, shelfOrNew } from './shelf.ts';
+import { starterOrSignIn } from './starter.ts';
 
 const link = z.object({ token: z.string() });
 
@@ -29,18 +29,18 @@ export const rename = action('rename', z.object({ token: z.string(), team: z.str
 export const duplicate = action('duplicate', link, async ({ token }) => {
   const t = await getTranslations('settings.duplicate');
   const opened = await openedOr404(token);
-  const shelf = await shelfOrNew();
-  const copy = await duplicateAssessment(opened, shelf, t('name', { team: opened.team }));
+  const { may, keep } = await starterOrSignIn('/');
+  const copy = await duplicateAssessment(opened, may, t('name', { team: opened.team }));
   if (copy.is !== 'duplicated') return refused(copy.is);
-  await keepShelf(shelf);
+  await keep();
   return { is: 'go', to: '/?note=duplicated' };
 });
 
 export const answerAgain = action('answerAgain', link, async ({ token }) => {
-  const shelf = await shelfOrNew();
-  const next = await startAgain(await openedOr404(token), shelf);
+  const { may, keep } = await starterOrSignIn('/');
+  const next = await startAgain(await openedOr404(token), may);
   if (next.is !== 'created') return refused(next.is);
-  await keepShelf(shelf);
+  await keep();
   return { is: 'go', to: `/a/${next.token}` };
 });
 

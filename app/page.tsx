@@ -12,6 +12,7 @@ import { Frame } from './frame.tsx';
 import { keptDays, keptUntil } from './kept-days.ts';
 import { readable } from './readable.ts';
 import { readShelf } from './shelf.ts';
+import { viewer } from './viewer.ts';
 
 interface Props {
   readonly searchParams: Promise<{ readonly note?: string | string[] }>;
@@ -22,7 +23,7 @@ export default async function HomePage({ searchParams }: Props) {
   const languages = await readable();
   const [questionnaires, assessments] = await Promise.all([
     listQuestionnaires(languages),
-    shelf === null ? [] : listAssessments(shelf, languages),
+    listAssessments(shelf, await viewer(), languages),
   ]);
   const [first] = questionnaires;
   const model = first ? await findQuestionnaire(first.id) : null;

@@ -4,7 +4,7 @@ import { cache } from 'react';
 import type { About, Permission } from '#core/access/can.ts';
 import type { Person, Viewer } from '#core/access/viewer.ts';
 import { type Authorised, authorise } from '#server/authorise.ts';
-import { isSetUp, viewerOf } from '#server/viewer.ts';
+import { viewerOf } from '#server/viewer.ts';
 
 /** Who asks for this page, looked up once per request. */
 export const viewer = cache(async (): Promise<Viewer> => viewerOf((await cookies()).toString()));
@@ -24,9 +24,4 @@ export async function allowedOr404<P extends Permission>(
   ...about: About<P> extends undefined ? [] : [About<P>]
 ): Promise<Authorised<P>> {
   return authorise(await personOrSignIn(), permission, ...about) ?? notFound();
-}
-
-/** As long as nobody has set the product up, it can be tried without an account. */
-export async function mayStart(): Promise<boolean> {
-  return (await viewer()).is === 'person' || !(await isSetUp());
 }

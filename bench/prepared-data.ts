@@ -1,10 +1,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse, stringify } from 'yaml';
+import { nobody } from '#core/access/viewer.ts';
 import type { Question } from '#core/questionnaire/questionnaire.ts';
 import type { Answer } from '#core/response/answer.ts';
 import { createAssessment } from '#server/create-assessment.ts';
 import { makeLog } from '#server/log.ts';
+import { mayStart } from '#server/may-start.ts';
 import { openAssessment } from '#server/open-assessment.ts';
 import { openProcess } from '#server/open-process.ts';
 import { loadQuestionnaires } from '#server/questionnaires.ts';
@@ -64,7 +66,9 @@ async function startMany(count: number): Promise<string[]> {
 }
 
 async function start(team: string): Promise<string> {
-  const created = await createAssessment({ questionnaire: model, profile: null, team, shelf: newToken() });
+  const may = await mayStart(nobody, newToken());
+  if (!may) throw new Error('the prepared data is set up already');
+  const created = await createAssessment(may, { questionnaire: model, profile: null, team });
   if (created.is !== 'created') throw new Error(`the assessment was refused: ${created.is}`);
   return created.token;
 }

@@ -2,6 +2,7 @@ import { expecting } from '#db/commit.ts';
 import { audited } from '#db/writes/audited.ts';
 import { insertAssessment } from '#db/writes/insert-assessment.ts';
 import { startable } from '#db/writes/retire-version.ts';
+import type { MayStart } from './may-start.ts';
 import { newAssessment } from './new-assessment.ts';
 import type { Opened } from './open-assessment.ts';
 import { profileOf } from './pinned-questionnaire.ts';
@@ -14,7 +15,7 @@ import { registry } from './registry.ts';
  */
 export async function answerAgain(
   opened: Opened,
-  shelf: string,
+  may: MayStart,
 ): Promise<{ readonly is: 'created'; readonly token: string } | { readonly is: 'deleted' | 'retired' }> {
   if (opened.deletedAt) return { is: 'deleted' };
   const { id, team, targets, pinned, profile } = opened;
@@ -28,7 +29,7 @@ export async function answerAgain(
       previousId: id,
       answered: 0,
     },
-    shelf,
+    may.keeper,
   );
   const outcome = await registry().store.commit((w) => [
     expecting(1, startable(w, version.hash), 'retired'),

@@ -3,11 +3,11 @@ import { audited } from '#db/writes/audited.ts';
 import { insertAssessment } from '#db/writes/insert-assessment.ts';
 import { startable } from '#db/writes/retire-version.ts';
 import type { Issue } from './issue.ts';
+import type { MayStart } from './may-start.ts';
 import { newAssessment } from './new-assessment.ts';
 import { catalogue } from './questionnaires.ts';
 import { registry } from './registry.ts';
 import { teamName } from './team-name.ts';
-import { isToken } from './token.ts';
 
 export interface AssessmentToCreate {
   /** Id of a questionnaire; its current version is taken. */
@@ -15,8 +15,6 @@ export interface AssessmentToCreate {
   /** Null: all questions. */
   readonly profile: string | null;
   readonly team: string;
-  /** Secret of the browser that lists it. */
-  readonly shelf: string;
 }
 
 export type Created =
@@ -25,7 +23,10 @@ export type Created =
   | { readonly is: 'unknownProfile' }
   | { readonly is: 'invalid'; readonly issues: Issue[] };
 
-export async function createAssessment({ questionnaire, profile, team, shelf }: AssessmentToCreate): Promise<Created> {
+export async function createAssessment(
+  { keeper }: MayStart,
+  { questionnaire, profile, team }: AssessmentToCreate,
+): Promise<Created> {
   const listed = (await catalogue()).get(questionnaire);
   if (!listed) return { is: 'unknownQuestionnaire' };
   if (profile !== null && !listed.questionnaire.profiles.some(({ id }) => id === profile)) {
@@ -33,11 +34,10 @@ export async function createAssessment({ questionnaire, profile, team, shelf }: 
   }
   const name = teamName(team);
   if ('issues' in name) return { is: 'invalid', ...name };
-  if (!isToken(shelf)) throw new TypeError('the secret of the browser is not one that newToken makes');
 
   const { token, row } = newAssessment(
     { ...name, questionnaireHash: listed.hash, profile, targets: {}, previousId: null, answered: 0 },
-    shelf,
+    keeper,
   );
   const outcome = await registry().store.commit((w) => [
     expecting(1, startable(w, listed.hash), 'retired'),

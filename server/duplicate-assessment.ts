@@ -4,19 +4,20 @@ import { copyAnswers } from '#db/writes/copy-answers.ts';
 import { insertAssessment } from '#db/writes/insert-assessment.ts';
 import { startable } from '#db/writes/retire-version.ts';
 import { answeredCount } from './answered-count.ts';
+import type { MayStart } from './may-start.ts';
 import { newAssessment } from './new-assessment.ts';
 import type { Opened } from './open-assessment.ts';
 import { registry } from './registry.ts';
 import { teamName } from './team-name.ts';
 
 /**
- * A second assessment with the same version, profile, targets and answers, open, listed in the browser whose secret is
- * `shelf`. It is named `name`, or as the first where that is too long. Returns its link's token. The results stay with
+ * A second assessment with the same version, profile, targets and answers, open, in the list of
+ * whoever makes it. It is named `name`, or as the first where that is too long. Returns its link's token. The results stay with
  * the first.
  */
 export async function duplicateAssessment(
   opened: Opened,
-  shelf: string,
+  may: MayStart,
   name: string,
 ): Promise<{ readonly is: 'duplicated'; readonly token: string } | { readonly is: 'deleted' | 'retired' }> {
   if (opened.deletedAt) return { is: 'deleted' };
@@ -31,7 +32,7 @@ export async function duplicateAssessment(
       previousId: previous,
       answered: answeredCount(selected, answers),
     },
-    shelf,
+    may.keeper,
   );
   const outcome = await registry().store.commit((w) => [
     expecting(1, startable(w, pinned.hash), 'retired'),
@@ -42,5 +43,5 @@ export async function duplicateAssessment(
   if (outcome.done) return { is: 'duplicated', token };
   if (outcome.why === 'missed') return { is: outcome.name };
   if (previous === null) throw new Error(`a copy was refused: ${outcome.why}`);
-  return duplicateAssessment({ ...opened, previous: null }, shelf, name); // that one was purged since this one was read
+  return duplicateAssessment({ ...opened, previous: null }, may, name); // that one was purged since this one was read
 }

@@ -1,17 +1,31 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { nobody, type Viewer } from '#core/access/viewer.ts';
+import { eq } from '#db/drizzle.ts';
+import { assessments, people } from '#db/schema.ts';
 import { createAssessment } from './create-assessment.ts';
 import { deleteAssessment } from './delete-assessment.ts';
+import { derivedToken } from './derived-token.ts';
 import { duplicateAssessment } from './duplicate-assessment.ts';
 import { housekeeping } from './housekeeping.ts';
 import { listAssessments } from './list-assessments.ts';
 import { listQuestionnaires } from './list-questionnaires.ts';
+import { mayStart } from './may-start.ts';
 import { findOpenAssessment, openAssessment } from './open-assessment.ts';
+import { registry } from './registry.ts';
 import { renameAssessment } from './rename-assessment.ts';
 import { restoreAssessment } from './restore-assessment.ts';
 import { saveAnswer } from './save-answer.ts';
 import { submitAssessment } from './submit-assessment.ts';
-import { loadModels, newTestToken, openTest, openTestStore, smallModel, type TestStore } from './testing.fixture.ts';
-import { newToken } from './token.ts';
+import {
+  loadModels,
+  newTestToken,
+  openTest,
+  openTestStore,
+  smallModel,
+  type TestStore,
+  trial,
+} from './testing.fixture.ts';
+import { newToken, tokenHash } from './token.ts';
 
 let store: TestStore;
 let shelf: string;
@@ -28,8 +42,8 @@ const answer = async (token: string, question: string, phase: number) =>
     ...{ key: newToken(), question, seen: 0, comment: 'a comment', link: '' },
     answer: { kind: 'phase', phase },
   });
-const create = (given: object) =>
-  createAssessment({ questionnaire: 'small', profile: null, team: 'Orders', shelf, ...given });
+const create = async (given: object) =>
+  createAssessment(await trial(shelf), { questionnaire: 'small', profile: null, team: 'Orders', ...given });
 const days = (n: number) => new Date(Date.now() + n * 24 * 60 * 60 * 1000);
 
 describe('starting', () => {
@@ -96,7 +110,7 @@ describe('the list of a browser', () => {
     const token = await newTestToken({ shelf });
     await answer(token, 'team', 2);
     await submitAssessment(await openTest(token));
-    const copy = await duplicateAssessment(await openTest(token), shelf, 'Orders (copy)');
+    const copy = await duplicateAssessment(await openTest(token), await trial(shelf), 'Orders (copy)');
     if (copy.is !== 'duplicated') throw new Error(copy.is);
     const opened = await openTest(copy.token);
     expect(opened).toMatchObject({ team: 'Orders (copy)', submittedAt: null });
@@ -114,7 +128,7 @@ describe('the list of a browser', () => {
   });
 
   test('a copy whose name would be too long is called like the first', async () => {
-    const copy = await duplicateAssessment(await openTest(await newTestToken()), shelf, 'x'.repeat(81));
+    const copy = await duplicateAssessment(await openTest(await newTestToken()), await trial(shelf), 'x'.repeat(81));
     if (copy.is !== 'duplicated') throw new Error(copy.is);
     expect((await openTest(copy.token)).team).toBe('Orders');
   });
@@ -128,7 +142,9 @@ describe('deleting', () => {
     expect(await deleteAssessment(await openTest(token))).toEqual({ is: 'deleted' });
     expect(await listAssessments(shelf)).toMatchObject([{ token, state: 'deleted' }]);
     expect(await renameAssessment(await openTest(token), 'Payments')).toEqual({ is: 'deleted' });
-    expect(await duplicateAssessment(await openTest(token), shelf, 'Orders (copy)')).toEqual({ is: 'deleted' });
+    expect(await duplicateAssessment(await openTest(token), await trial(shelf), 'Orders (copy)')).toEqual({
+      is: 'deleted',
+    });
     expect(await submitAssessment(await openTest(token))).toEqual({ is: 'deleted' });
     await housekeeping(days(6));
     expect(await restoreAssessment(await openTest(token))).toEqual({ is: 'restored' });
@@ -164,5 +180,51 @@ describe('questionnaires', () => {
     const textOf = async (token: string) => (await openTest(token)).pinned.questions.get('budget')?.text;
     expect([await textOf(before), await textOf(after)]).toEqual(['Who pays?', 'Who pays for it?']);
     expect((await listAssessments(shelf)).length).toBe(2);
+  });
+});
+
+describe('for somebody who has signed in', () => {
+  const ada: Viewer = { is: 'person', id: 'ada', name: 'Ada', role: 'person', memberOf: new Set(), leads: new Set() };
+  beforeAll(async () => {
+    const row = { id: 'ada', name: 'Ada', address: 'ada@example.org', role: 'person', createdAt: new Date() } as const;
+    await registry().store.commit((w) => [w.insert(people).values(row)]);
+  });
+
+  test('what they start is theirs on every device, and not in the list of the browser', async () => {
+    const may = await mayStart(ada, shelf);
+    if (!may) throw new Error('refused');
+    const created = await createAssessment(may, { questionnaire: 'small', profile: null, team: 'Mine' });
+    if (created.is !== 'created') throw new Error(created.is);
+    expect(await listAssessments(null, ada)).toMatchObject([{ token: created.token, team: 'Mine' }]);
+    expect(await listAssessments(shelf)).toEqual([]);
+    expect((await openTest(created.token)).team).toBe('Mine');
+  });
+
+  test('a second token made from the id opens what was started elsewhere', async () => {
+    const token = await newTestToken({ shelf });
+    const { id } = await openTest(token);
+    const own = derivedToken('assessment', id);
+    expect(await openAssessment(own)).toBeNull();
+    await registry().store.commit((w) => [
+      w
+        .update(assessments)
+        .set({ ownerId: 'ada', ownerTokenHash: tokenHash(own) })
+        .where(eq(assessments.id, id)),
+    ]);
+    expect((await openTest(own)).id).toBe(id);
+    expect((await findOpenAssessment(own))?.id).toBe(id);
+    expect((await openTest(token)).id).toBe(id);
+    const listed = await listAssessments(shelf, ada);
+    expect(listed.filter(({ token: one }) => one === own).length).toBe(1);
+    expect(listed.some(({ token: one }) => one === token)).toBe(false);
+  });
+
+  test('once there is an administrator, nobody starts without an account', async () => {
+    expect(await mayStart(nobody, shelf)).not.toBeNull();
+    const joined = { role: 'administrator', joinedAt: new Date() } as const;
+    await registry().store.commit((w) => [w.update(people).set(joined).where(eq(people.id, 'ada'))]);
+    expect(await mayStart(nobody, shelf)).toBeNull();
+    expect(await mayStart(ada, shelf)).not.toBeNull();
+    await expect(mayStart(nobody, 'not a secret')).rejects.toThrow(TypeError);
   });
 });

@@ -8,7 +8,7 @@ import { saveAnswer } from './save-answer.ts';
 import { saveSection } from './save-section.ts';
 import { sharedPage } from './shared-page.ts';
 import { submitAssessment } from './submit-assessment.ts';
-import { openTest, openTestStore, type TestStore } from './testing.fixture.ts';
+import { openTest, openTestStore, type TestStore, trial } from './testing.fixture.ts';
 import { newToken } from './token.ts';
 
 const model = `
@@ -39,7 +39,11 @@ beforeAll(async () => {
 afterAll(() => store.close());
 beforeEach(async () => {
   shelf = newToken();
-  const created = await createAssessment({ questionnaire: 'hosting', profile: null, team: 'Orders', shelf });
+  const created = await createAssessment(await trial(shelf), {
+    questionnaire: 'hosting',
+    profile: null,
+    team: 'Orders',
+  });
   if (created.is !== 'created') throw new Error(created.is);
   token = created.token;
 });
@@ -74,7 +78,7 @@ it('counts the same in a copy', async () => {
   await save('region', phase(0));
   await save('cloud', cloud('no'), 1);
   const other = newToken();
-  await duplicateAssessment(await openTest(token), other, 'Copy');
+  await duplicateAssessment(await openTest(token), await trial(other), 'Copy');
   expect(await listAssessments(other)).toMatchObject([{ answered: 1, asked: 3 }]);
 });
 
@@ -104,7 +108,11 @@ it('a page is shared only by those for whom the same is asked on it', async () =
   const name = async (of: string) => sharedPage(await openTest(of), 'costs', 'system');
   const others = await Promise.all(
     [1, 2, 3].map(async () => {
-      const created = await createAssessment({ questionnaire: 'hosting', profile: null, team: 'B', shelf });
+      const created = await createAssessment(await trial(shelf), {
+        questionnaire: 'hosting',
+        profile: null,
+        team: 'B',
+      });
       return created.is === 'created' ? created.token : '';
     }),
   );

@@ -9,7 +9,7 @@ import { reopenAssessment } from './reopen-assessment.ts';
 import { saveAnswer } from './save-answer.ts';
 import { setTargets } from './set-targets.ts';
 import { submitAssessment } from './submit-assessment.ts';
-import { newTestToken, openTest, openTestStore, type TestStore } from './testing.fixture.ts';
+import { newTestToken, openTest, openTestStore, type TestStore, trial } from './testing.fixture.ts';
 import { newToken } from './token.ts';
 
 let store: TestStore;
@@ -81,7 +81,7 @@ test('open again, change, submit: a second result, and the first one is kept', a
 test('the next assessment of the team knows the result before', async () => {
   await save('team', 1);
   await submit();
-  const next = await answerAgain(await openTest(token), newToken());
+  const next = await answerAgain(await openTest(token), await trial());
   if (next.is !== 'created') throw new Error(next.is);
   const opened = await openTest(next.token);
   expect(opened).toMatchObject({ team: 'Orders', submittedAt: null, previous: (await openTest(token)).id });

@@ -1,11 +1,13 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { nobody } from '#core/access/viewer.ts';
 import { dialect } from '#db/columns.ts';
 import { openStore, type Place } from '#db/open-store.ts';
 import { newDatabase, textOf } from '#db/postgres-database.fixture.ts';
 import { createAssessment } from './create-assessment.ts';
 import { makeLog } from './log.ts';
+import { type MayStart, mayStart } from './may-start.ts';
 import { type Opened, openAssessment } from './open-assessment.ts';
 import { loadQuestionnaires } from './questionnaires.ts';
 import { register, registry } from './registry.ts';
@@ -82,10 +84,17 @@ export async function loadModels(folder: string, models: readonly string[]): Ret
   return loadQuestionnaires([questionnaires]);
 }
 
+/** The right of somebody who tries the product in the browser with this secret. */
+export async function trial(shelf = newToken()): Promise<MayStart> {
+  const may = await mayStart(nobody, shelf);
+  if (!may) throw new Error('the store of the test is set up already');
+  return may;
+}
+
 /** The token of a new assessment of the small model. */
 export async function newTestToken(given: { profile?: string; team?: string; shelf?: string } = {}): Promise<string> {
   const { profile = null, team = 'Orders', shelf = newToken() } = given;
-  const created = await createAssessment({ questionnaire: 'small', profile, team, shelf });
+  const created = await createAssessment(await trial(shelf), { questionnaire: 'small', profile, team });
   if (created.is !== 'created') throw new Error(`the assessment of the test was refused: ${created.is}`);
   return created.token;
 }

@@ -12,7 +12,15 @@ import { registry } from './registry.ts';
 import { reopenAssessment } from './reopen-assessment.ts';
 import { saveAnswer } from './save-answer.ts';
 import { submitAssessment } from './submit-assessment.ts';
-import { loadModels, newTestToken, openTest, openTestStore, smallModel, type TestStore } from './testing.fixture.ts';
+import {
+  loadModels,
+  newTestToken,
+  openTest,
+  openTestStore,
+  smallModel,
+  type TestStore,
+  trial,
+} from './testing.fixture.ts';
 import { newToken } from './token.ts';
 import { undoUpgrade } from './undo-upgrade.ts';
 import { upgradeAssessment } from './upgrade-assessment.ts';
@@ -203,7 +211,7 @@ test('a trend marks the break and compares like for like', async () => {
   await answerAll();
   await submitAssessment(await openTest(token));
   await published();
-  const next = await answerAgain(await openTest(token), newToken());
+  const next = await answerAgain(await openTest(token), await trial());
   if (next.is !== 'created') throw new Error(next.is);
   token = next.token;
   await save('team', 3);
@@ -230,9 +238,9 @@ describe('a file', () => {
   test('that is retired is not started with any more; what runs goes on', async () => {
     await loadModels(store.folder, [first.replace('version: 1.0.0', 'version: 1.0.0\nstatus: retired')]);
     const given = { questionnaire: 'small', profile: null, team: 'Orders', shelf: newToken() };
-    expect(await createAssessment(given)).toEqual({ is: 'unknownQuestionnaire' });
-    expect(await duplicateAssessment(await openTest(token), newToken(), 'Copy')).toEqual({ is: 'retired' });
-    expect(await answerAgain(await openTest(token), newToken())).toEqual({ is: 'retired' });
+    expect(await createAssessment(await trial(), given)).toEqual({ is: 'unknownQuestionnaire' });
+    expect(await duplicateAssessment(await openTest(token), await trial(), 'Copy')).toEqual({ is: 'retired' });
+    expect(await answerAgain(await openTest(token), await trial())).toEqual({ is: 'retired' });
     expect(await save('team', 1)).toMatchObject({ is: 'saved' });
     expect(await submitAssessment(await openTest(token))).toEqual({ is: 'submitted' });
   });

@@ -10,15 +10,31 @@ export interface AssessmentPin {
   readonly profile: string | null;
 }
 
+const columns = {
+  id: assessments.id,
+  questionnaireHash: assessments.questionnaireHash,
+  profile: assessments.profile,
+};
+
 const byToken = prepared((read) =>
   read
-    .select({ id: assessments.id, questionnaireHash: assessments.questionnaireHash, profile: assessments.profile })
+    .select(columns)
     .from(assessments)
     .where(eq(assessments.tokenHash, sql.placeholder('tokenHash')))
     .prepare('assessment_pin'),
 );
 
+const byOwnerToken = prepared((read) =>
+  read
+    .select(columns)
+    .from(assessments)
+    .where(eq(assessments.ownerTokenHash, sql.placeholder('tokenHash')))
+    .prepare('assessment_pin_of_owner'),
+);
+
 export async function findAssessmentPin(read: Reader, tokenHash: string): Promise<AssessmentPin | null> {
   const [found] = await byToken(read).execute({ tokenHash });
-  return found ?? null;
+  if (found) return found;
+  const [owned] = await byOwnerToken(read).execute({ tokenHash });
+  return owned ?? null;
 }

@@ -42,6 +42,14 @@ const byToken = prepared((read) =>
     .prepare('assessment_by_token'),
 );
 
+const byOwnerToken = prepared((read) =>
+  read
+    .select(columns)
+    .from(assessments)
+    .where(eq(assessments.ownerTokenHash, sql.placeholder('tokenHash')))
+    .prepare('assessment_by_owner_token'),
+);
+
 const byId = prepared((read) =>
   read
     .select(columns)
@@ -50,10 +58,12 @@ const byId = prepared((read) =>
     .prepare('assessment_by_id'),
 );
 
-/** The assessment behind a link, deleted ones too. */
+/** The assessment behind a link or its owner's own, deleted ones too. */
 export async function findAssessmentByToken(read: Reader, tokenHash: string): Promise<StoredAssessment | null> {
   const [found] = await byToken(read).execute({ tokenHash });
-  return found ?? null;
+  if (found) return found;
+  const [owned] = await byOwnerToken(read).execute({ tokenHash });
+  return owned ?? null;
 }
 
 /** The same by id, for one that another assessment names. */

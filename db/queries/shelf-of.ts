@@ -1,11 +1,12 @@
 import type { Reader } from '../commit.ts';
-import { and, desc, eq, sql } from '../drizzle.ts';
+import { and, desc, eq, isNull, or, sql } from '../drizzle.ts';
 import { assessments, results } from '../schema.ts';
 
-/** One assessment as the browser that made it lists it. */
+/** One assessment as the list of whoever keeps it has it. */
 export interface Shelved {
   readonly id: string;
   readonly sealedToken: string;
+  readonly ownerId: string | null;
   readonly team: string;
   readonly questionnaireHash: string;
   readonly profile: string | null;
@@ -19,13 +20,14 @@ export interface Shelved {
   readonly reached: number | null;
 }
 
-/** Newest first, deleted ones too. */
-export function shelfOf(read: Reader, shelfHash: string): Promise<readonly Shelved[]> {
+/** Those of a browser, and those of a person that answer no round. Newest first, deleted ones too. */
+export function shelfOf(read: Reader, shelfHash: string | null, ownerId: string | null): Promise<readonly Shelved[]> {
   const last = sql`(select max(r.number) from ${results} r where r.assessment_id = ${assessments.id})`;
   return read
     .select({
       id: assessments.id,
       sealedToken: assessments.sealedToken,
+      ownerId: assessments.ownerId,
       team: assessments.team,
       questionnaireHash: assessments.questionnaireHash,
       profile: assessments.profile,
@@ -39,6 +41,11 @@ export function shelfOf(read: Reader, shelfHash: string): Promise<readonly Shelv
     })
     .from(assessments)
     .leftJoin(results, and(eq(results.assessmentId, assessments.id), eq(results.number, last)))
-    .where(eq(assessments.shelfHash, shelfHash))
+    .where(
+      or(
+        shelfHash === null ? undefined : eq(assessments.shelfHash, shelfHash),
+        ownerId === null ? undefined : and(eq(assessments.ownerId, ownerId), isNull(assessments.roundId)),
+      ),
+    )
     .orderBy(desc(assessments.createdAt), desc(assessments.id));
 }

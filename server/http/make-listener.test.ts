@@ -140,6 +140,7 @@ describe('the guard', () => {
       'x-forwarded-for': '1.2.3.4',
       'x-request-id': 'mine',
       'x-invoke-path': '/',
+      'x-path': '/elsewhere',
       'content-security-policy': "script-src 'nonce-known'",
       'content-security-policy-report-only': "script-src 'nonce-known'",
       rsc: '1',
@@ -155,8 +156,10 @@ describe('the guard', () => {
       'next-router-state-tree',
       'next-url',
       'rsc',
+      'x-path',
       'x-request-id',
     ]);
+    expect(got['x-path']).toBe('/');
     expect(got['content-security-policy']).not.toContain('nonce-known');
     expect(got['x-request-id']).toBe(headers['x-request-id']);
     expect(headers['x-request-id']).not.toBe('mine');

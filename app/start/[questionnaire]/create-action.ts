@@ -5,7 +5,7 @@ import * as z from 'zod';
 import { createAssessment } from '#server/create-assessment.ts';
 import { action } from '../../action.ts';
 import { fieldProblems } from '../../field-problems.ts';
-import { keepShelf, shelfOrNew } from '../../shelf.ts';
+import { starterOrSignIn } from '../../starter.ts';
 
 const input = z.object({
   questionnaire: z.string(),
@@ -16,11 +16,11 @@ const input = z.object({
 
 export const create = action('create', input, async (start) => {
   const t = await getTranslations('start');
-  const shelf = await shelfOrNew();
-  const created = await createAssessment({ ...start, shelf });
+  const { may, keep } = await starterOrSignIn(`/start/${encodeURIComponent(start.questionnaire)}`);
+  const created = await createAssessment(may, start);
   switch (created.is) {
     case 'created':
-      await keepShelf(shelf);
+      await keep();
       return { is: 'go', to: `/a/${created.token}` };
     case 'invalid':
       return { is: 'invalid', problems: fieldProblems(created.issues) };
