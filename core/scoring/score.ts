@@ -2,13 +2,14 @@ import type { Node, Questionnaire } from '#core/questionnaire/questionnaire.ts';
 import { lastPhase as lastPhaseOf, questionsOf } from '#core/questionnaire/walk.ts';
 import type { Response } from '#core/response/answer.ts';
 import { confidenceIn, type People } from './confidence.ts';
+import { countAnswers } from './count-answers.ts';
 import { countQuestions } from './count-questions.ts';
 import { dimensionResult, nodeResult } from './dimension-result.ts';
 import { type Measure, measureNode } from './measure.ts';
 import { overallGate } from './overall-gate.ts';
+import { nobodyAsked, type QuestionCounts } from './question-counts.ts';
 import { questionState } from './question-state.ts';
 import type { NodeResult, QuestionStates, Result } from './result.ts';
-import { tallies } from './tally.ts';
 import { why } from './why.ts';
 
 /**
@@ -20,13 +21,34 @@ export function statesOf(
   responses: readonly Response[],
   agreed?: Response,
 ): QuestionStates {
-  const lastPhase = lastPhaseOf(questionnaire);
+  return statesOfCounts(
+    questionnaire,
+    countsByQuestion(questionnaire, responses),
+    countsByQuestion(questionnaire, agreed ? [agreed] : []),
+  );
+}
+
+/** By question id, counts of the responses: what `statesOfCounts` takes. Throws on an answer that does not fit. */
+export function countsByQuestion(
+  questionnaire: Questionnaire,
+  responses: Iterable<Response>,
+): ReadonlyMap<string, QuestionCounts> {
   const questions = questionsOf(questionnaire);
-  const ofTeam = new Map(tallies(questions, agreed ? [agreed] : [], lastPhase).map((tally) => [tally.question, tally]));
+  const counted = countAnswers(questions, responses, lastPhaseOf(questionnaire));
+  return new Map(questions.map(({ id }, at) => [id, counted[at] ?? nobodyAsked]));
+}
+
+/** The same from counts, which may be stored or added up before. A question without counts was asked of nobody. */
+export function statesOfCounts(
+  questionnaire: Questionnaire,
+  people: ReadonlyMap<string, QuestionCounts>,
+  agreed: ReadonlyMap<string, QuestionCounts> = new Map(),
+): QuestionStates {
+  const lastPhase = lastPhaseOf(questionnaire);
   return new Map(
-    tallies(questions, responses, lastPhase).map((people) => [
-      people.question.id,
-      questionState(people, lastPhase, ofTeam.get(people.question)),
+    questionsOf(questionnaire).map((question) => [
+      question.id,
+      questionState(question, people.get(question.id) ?? nobodyAsked, lastPhase, agreed.get(question.id)),
     ]),
   );
 }

@@ -1,3 +1,4 @@
+import type { CountedValue } from './question-counts.ts';
 import { atLeast } from './tolerance.ts';
 
 /** Fewer scored answers than this are never called split. */
@@ -8,13 +9,13 @@ const SPLIT_FROM = 4;
  * 0 when nothing is scored.
  */
 export function spread(
-  values: readonly number[],
+  values: readonly CountedValue[],
   lastPhase: number,
 ): { readonly disagreement: number; readonly split: boolean } {
-  const n = values.length;
+  const n = values.reduce((sum, { count }) => sum + count, 0);
   if (n === 0) return { disagreement: 0, split: false };
-  const mean = values.reduce((sum, value) => sum + value, 0) / n;
-  const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / n;
+  const mean = values.reduce((sum, { value, count }) => sum + count * value, 0) / n;
+  const variance = values.reduce((sum, { value, count }) => sum + count * (value - mean) ** 2, 0) / n;
   const disagreement = Math.min(1, Math.sqrt(variance) / (lastPhase / 2));
   return { disagreement, split: n >= SPLIT_FROM && atLeast(disagreement, 2 / 3) };
 }
