@@ -5,8 +5,14 @@ import { openApiApp } from './open-api-app.ts';
 import { problem } from './problem.ts';
 import { reports } from './reports.ts';
 import { sections } from './sections.ts';
+import { teams } from './teams.ts';
 
-const routes = openApiApp().route('/', health).route('/', assessments).route('/', sections).route('/', reports);
+const routes = openApiApp()
+  .route('/', health)
+  .route('/', assessments)
+  .route('/', sections)
+  .route('/', reports)
+  .route('/', teams);
 
 /** Everything below /api. The guard in front of it has looked at method, host, origin and type already. */
 export const app = openApiApp().route('/api', routes);

@@ -3,7 +3,10 @@ import { getTranslations } from 'next-intl/server';
 import { GroupFilter } from '#components/teams/group-filter.tsx';
 import { GroupTree } from '#components/teams/group-tree.tsx';
 import { NewGroup } from '#components/teams/new-group.tsx';
+import { buttonClass } from '#components/ui/button-class.ts';
+import { ButtonLink } from '#components/ui/button-link.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
+import { Notice } from '#components/ui/notice.tsx';
 import { can } from '#core/access/can.ts';
 import { matching } from '#core/groups/matching.ts';
 import { listGroups } from '#server/groups/list-groups.ts';
@@ -20,6 +23,7 @@ interface Props {
     readonly tag?: Words;
     readonly archived?: Words;
     readonly below?: Words;
+    readonly note?: Words;
   }>;
 }
 
@@ -29,7 +33,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function TeamsPage({ searchParams }: Props) {
   const person = await personOrSignIn();
-  const { q, tag, archived, below } = await searchParams;
+  const { q, tag, archived, below, note } = await searchParams;
   const t = await getTranslations('teams');
   const groups = await listGroups(person);
   const filter = { words: first(q), tag: first(tag), archived: first(archived) !== '' };
@@ -40,7 +44,18 @@ export default async function TeamsPage({ searchParams }: Props) {
   return (
     <Frame current="teams">
       <h1>{t('title')}</h1>
-      <p className="mt-3 mb-7 max-w-[66ch] text-lead text-ink-2">{t(manages ? 'lead' : 'leadLook')}</p>
+      <p className="mt-3 mb-5 max-w-[66ch] text-lead text-ink-2">{t(manages ? 'lead' : 'leadLook')}</p>
+      {note === 'imported' ? <Notice>{t('note.imported')}</Notice> : null}
+      {manages ? (
+        <p className="mb-7 flex flex-wrap gap-3">
+          <ButtonLink href="/teams/import">{t('files.import')}</ButtonLink>
+          {live.length > 0 ? (
+            <a href="/api/teams.csv" className={buttonClass({ kind: 'quiet' })}>
+              {t('files.export')}
+            </a>
+          ) : null}
+        </p>
+      ) : null}
       {groups.length > 0 ? <GroupFilter filter={filter} tags={tags} /> : null}
       {shown.length > 0 ? <GroupTree groups={shown} /> : null}
       {shown.length === 0 ? (

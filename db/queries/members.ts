@@ -1,3 +1,4 @@
+import type { TeamRole } from '#core/access/viewer.ts';
 import type { Member } from '#core/groups/group.ts';
 import type { Reader } from '../commit.ts';
 import { asc, count, eq, sql } from '../drizzle.ts';
@@ -40,4 +41,27 @@ export async function memberCounts(
     counts.set(groupId, found);
   }
   return counts;
+}
+
+/** Every membership, by group and then by address. */
+export function allMembers(read: Reader): Promise<
+  readonly {
+    readonly groupId: string;
+    readonly personId: string;
+    readonly role: TeamRole;
+    readonly name: string;
+    readonly address: string;
+  }[]
+> {
+  return read
+    .select({
+      groupId: members.groupId,
+      personId: members.personId,
+      role: members.role,
+      name: people.name,
+      address: people.address,
+    })
+    .from(members)
+    .innerJoin(people, eq(people.id, members.personId))
+    .orderBy(asc(members.groupId), asc(people.address));
 }

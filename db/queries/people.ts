@@ -27,3 +27,9 @@ export async function findPersonByAddress(read: Reader, address: string): Promis
   const [found] = await read.select(columns).from(people).where(eq(people.address, address));
   return found ?? null;
 }
+
+/** Id of every person by address. */
+export async function addressBook(read: Reader): Promise<ReadonlyMap<string, string>> {
+  const rows = await read.select({ id: people.id, address: people.address }).from(people);
+  return new Map(rows.map(({ id, address }) => [address, id]));
+}

@@ -26,7 +26,14 @@ test('UTF-16 of a spreadsheet is read; other bytes are refused with their line',
 
 test('what looks like a formula is text; the quote that guards it is taken off', () => {
   expect(read("name\n=1+1\n'=1+1\n' =1\n'Ada'\n")).toMatchObject({
-    table: { rows: [{ cells: { name: '=1+1' } }, { cells: { name: '=1+1' } }, { cells: { name: ' =1' } }, { cells: { name: "'Ada'" } }] },
+    table: {
+      rows: [
+        { cells: { name: '=1+1' } },
+        { cells: { name: '=1+1' } },
+        { cells: { name: ' =1' } },
+        { cells: { name: "'Ada'" } },
+      ],
+    },
   });
 });
 

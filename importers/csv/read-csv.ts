@@ -16,7 +16,15 @@ export interface CsvRow {
 
 /** Why a file is no table: a code, the line if there is one, and a word about it. */
 export interface CsvFault {
-  readonly code: 'notText' | 'empty' | 'tooManyRows' | 'tooManyColumns' | 'columnTwice' | 'quotes' | 'columns' | 'tooLong';
+  readonly code:
+    | 'notText'
+    | 'empty'
+    | 'tooManyRows'
+    | 'tooManyColumns'
+    | 'columnTwice'
+    | 'quotes'
+    | 'columns'
+    | 'tooLong';
   readonly line: number | null;
   readonly word: string;
 }
@@ -34,14 +42,17 @@ export function readCsv(bytes: Uint8Array): { readonly table: CsvTable } | { rea
   const head = /^[^\r\n]*/.exec(text)?.[0] ?? '';
   if (head.trim() === '') return { fault: { code: 'empty', line: 1, word: '' } };
   try {
-    const records: { record: string[]; info: { lines: number } }[] = parse(text, {
+    const records = parse(text, {
       delimiter: delimiterOf(head),
       info: true,
       to: most.rows + 2,
       skip_empty_lines: true,
       max_record_size: most.columns * most.cell,
-    });
-    return tableOf(records.map(({ record }) => record), lineStarts(records.map(({ record, info }) => ({ record, end: info.lines }))));
+    }) as unknown as readonly { readonly record: string[]; readonly info: { readonly lines: number } }[]; // the types do not know `info`
+    return tableOf(
+      records.map(({ record }) => record),
+      lineStarts(records.map(({ record, info }) => ({ record, end: info.lines }))),
+    );
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     return { fault: faultOf(error) };
