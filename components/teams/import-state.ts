@@ -1,16 +1,19 @@
-import type { ImportProblem } from '#core/groups/import-row.ts';
-
-export type ImportCount = 'groups' | 'people' | 'members' | 'roles' | 'tags' | 'unchanged';
-
-/** What the import says back to its form; `text` is the file, so that it can be confirmed. */
-export type ImportState =
-  | { readonly is: 'start'; readonly message?: string; readonly text?: string }
-  | { readonly is: 'problems'; readonly problems: readonly ImportProblem[]; readonly text: string }
-  | {
-      readonly is: 'ready';
-      readonly counts: Readonly<Record<ImportCount, number>>;
-      readonly newGroups: readonly string[];
-      readonly text: string;
-    };
+/** What the import says back to its form, all sentences ready to show; `text` is the file, so that it can be confirmed. */
+export interface ImportState {
+  readonly text?: string;
+  /** Something is in the way: what, and each of it. */
+  readonly fault?: { readonly title: string; readonly lines: readonly string[] };
+  /** What would change. */
+  readonly preview?: {
+    readonly title: string;
+    readonly counts: readonly (readonly [label: string, count: string])[];
+    readonly groups: string;
+    /** False where there is nothing to confirm. */
+    readonly mayConfirm: boolean;
+  };
+}
 
 export type ImportAction = (previous: ImportState, form: FormData) => Promise<ImportState>;
+
+/** The words of the form. */
+export type ImportWords = Readonly<Record<'file' | 'paste' | 'preview' | 'confirm', string>>;

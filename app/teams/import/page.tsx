@@ -29,7 +29,10 @@ export default async function ImportTeamsPage() {
         <a href="/api/teams-template.csv">{t('template')}</a>
       </p>
       <div className="mt-6">
-        <ImportForm action={importFile} />
+        <ImportForm
+          words={{ file: t('file'), paste: t('paste'), preview: t('preview'), confirm: t('confirm') }}
+          action={importFile}
+        />
       </div>
     </Frame>
   );
