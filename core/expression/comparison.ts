@@ -4,7 +4,13 @@ import type { Answer, Value } from '#core/response/answer.ts';
 export type Comparison =
   | { readonly is: 'equal' | 'contains'; readonly question: string; readonly value: string }
   | { readonly is: Order; readonly question: string; readonly number: number }
-  | { readonly is: 'state'; readonly question: string; readonly state: AnswerState };
+  | {
+      readonly is: 'state';
+      readonly question: string;
+      readonly state: AnswerState;
+      /** Of a checklist: how many practices it has. When none of them applies, that is what was answered. */
+      readonly practices?: number;
+    };
 
 type Order = '<' | '<=' | '>' | '>=';
 
@@ -17,7 +23,7 @@ export type AnswerState = (typeof answerStates)[number];
  */
 export function comparisonHolds(comparison: Comparison, answer: Answer | undefined): boolean {
   if (answer === undefined) return false;
-  if (comparison.is === 'state') return stateOf(answer) === comparison.state;
+  if (comparison.is === 'state') return stateOf(answer, comparison.practices) === comparison.state;
   if (answer.kind === 'unknown' || answer.kind === 'notApplicable') return false;
   switch (comparison.is) {
     case 'equal':
@@ -31,7 +37,8 @@ export function comparisonHolds(comparison: Comparison, answer: Answer | undefin
   }
 }
 
-function stateOf(answer: Answer): AnswerState {
+function stateOf(answer: Answer, practices: number | undefined): AnswerState {
+  if (answer.kind === 'practices' && answer.notApplicable.length === practices) return 'notApplicable';
   return answer.kind === 'unknown' || answer.kind === 'notApplicable' ? answer.kind : 'answered';
 }
 

@@ -1,5 +1,6 @@
 import type { Comparison } from '#core/expression/comparison.ts';
 import type { Expression } from '#core/expression/expression.ts';
+import { mapLeaves } from '#core/expression/map-leaves.ts';
 import { parseCondition } from '#core/expression/parse-condition.ts';
 import type { Content, Node, Question, Questionnaire } from '#core/questionnaire/questionnaire.ts';
 
@@ -43,4 +44,15 @@ export function readCondition(text: string): Expression<Comparison> {
   const parsed = parseCondition(text);
   if (!parsed.ok) throw new Error(`a condition cannot be read: ${text}`);
   return parsed.expression;
+}
+
+/** Reads the conditions of a questionnaire with what they have to know of the questions that they ask about. */
+export function conditionReader(
+  questionOf: (id: string) => Question | undefined,
+): (text: string) => Expression<Comparison> {
+  return (text) =>
+    mapLeaves(readCondition(text), (leaf) => {
+      const question = leaf.is === 'state' ? questionOf(leaf.question) : undefined;
+      return question?.type === 'practices' ? { ...leaf, practices: question.practices.length } : leaf;
+    });
 }

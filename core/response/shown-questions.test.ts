@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
 import { askedBy } from '#core/questionnaire/walk.ts';
-import { dimension, group, phaseQuestion, questionnaire, textQuestion, unknown } from '#core/scoring/build.fixture.ts';
+import {
+  dimension,
+  group,
+  phaseQuestion,
+  practicesQuestion,
+  questionnaire,
+  textQuestion,
+  unknown,
+} from '#core/scoring/build.fixture.ts';
 import type { Answer } from './answer.ts';
 import { shownParts, shownQuestions } from './shown-questions.ts';
 
@@ -55,4 +63,24 @@ test('content is shown with what it stands in', () => {
   expect(content({})).toEqual(['hint']);
   expect(content({ a: 3 })).toEqual(['hint', 'end']);
   expect(content({ a: 3, e: 1 })).toEqual(['hint']);
+});
+
+test('a checklist of which nothing applies is answered by "does not apply"', () => {
+  const checklist = questionnaire([
+    dimension('d', [
+      practicesQuestion('p', { 1: 1, 2: 1 }),
+      phaseQuestion('has', { showIf: 'p is answered' }),
+      phaseQuestion('not', { showIf: 'not (p is answered) and p is notApplicable' }),
+    ]),
+  ]);
+  const asked = (...notApplicable: readonly string[]) => [
+    ...shownQuestions(
+      checklist,
+      askedBy(checklist, null),
+      answers({ p: { kind: 'practices', done: [], notApplicable } }),
+    ),
+  ];
+  expect(asked()).toEqual(['p', 'has']);
+  expect(asked('1.0')).toEqual(['p', 'has']);
+  expect(asked('1.0', '2.0')).toEqual(['p', 'not']);
 });

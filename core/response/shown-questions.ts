@@ -1,8 +1,9 @@
 import type { Comparison } from '#core/expression/comparison.ts';
 import type { Expression } from '#core/expression/expression.ts';
 import type { Questionnaire } from '#core/questionnaire/questionnaire.ts';
+import { questionsOf } from '#core/questionnaire/walk.ts';
 import type { Answer } from './answer.ts';
-import { conditionalsOf, readCondition } from './conditions.ts';
+import { conditionalsOf, conditionReader } from './conditions.ts';
 import { type ReadConditional, type Shown, shownOf } from './shown-of.ts';
 
 /**
@@ -41,7 +42,7 @@ const byQuestionnaire = new WeakMap<Questionnaire, Conditionals>();
 export function readConditionals(questionnaire: Questionnaire): Conditionals {
   const known = byQuestionnaire.get(questionnaire);
   if (known !== undefined) return known;
-  const read = reader();
+  const read = reader(questionnaire);
   const all = conditionalsOf(questionnaire).map(({ showIf, ...part }) => ({ ...part, showIf: showIf.map(read) }));
   const conditionals = { all, isConditional: all.some(({ showIf }) => showIf.length > 0) };
   byQuestionnaire.set(questionnaire, conditionals);
@@ -49,10 +50,12 @@ export function readConditionals(questionnaire: Questionnaire): Conditionals {
 }
 
 /** A condition around many questions is read once. */
-function reader(): (text: string) => Expression<Comparison> {
+function reader(questionnaire: Questionnaire): (text: string) => Expression<Comparison> {
+  const questions = new Map(questionsOf(questionnaire).map((question) => [question.id, question]));
+  const read = conditionReader((id) => questions.get(id));
   const known = new Map<string, Expression<Comparison>>();
   return (text) => {
-    const condition = known.get(text) ?? readCondition(text);
+    const condition = known.get(text) ?? read(text);
     known.set(text, condition);
     return condition;
   };

@@ -235,6 +235,9 @@ test('criterion: P times the fraction, raw points are the fraction', () => {
 
 test('text and questions that are not scored have no value', () => {
   expect(worth(textQuestion('q'), { kind: 'text', text: 'a' })).toBe('unscored');
+  const checklist = { ...practicesQuestion('q', { 1: 1 }), scored: false };
+  const ofNone = (notApplicable: readonly string[]) => worth(checklist, { kind: 'practices', done: [], notApplicable });
+  expect([ofNone([]), ofNone(['1.0'])]).toEqual(['unscored', 'notApplicable']);
   expect(worth(phaseQuestion('q', { scored: false }), { kind: 'phase', phase: 2 })).toBe('unscored');
   expect(attainable(phaseQuestion('q', { scored: false }), P)).toBe(0);
 });

@@ -1,4 +1,4 @@
-import type { Question } from '#core/questionnaire/questionnaire.ts';
+import type { PracticesQuestion, Question } from '#core/questionnaire/questionnaire.ts';
 import type { Value } from '#core/response/answer.ts';
 import { choiceValuer } from './values/choice-valuer.ts';
 import { criterionValuer } from './values/criterion-valuer.ts';
@@ -36,7 +36,7 @@ export function attainable(question: Question, lastPhase: number, value?: Value)
 
 /** Prepares a question for valuing many answers: tables built and rules parsed once. */
 export function valuerOf(question: Question, lastPhase: number): Valuer {
-  if (!question.scored) return unscored;
+  if (!question.scored) return question.type === 'practices' ? unscoredPractices(question) : unscored;
   switch (question.type) {
     case 'phase':
       return phaseValuer(question);
@@ -58,3 +58,12 @@ export function valuerOf(question: Question, lastPhase: number): Valuer {
 }
 
 const unscored: Valuer = { attainable: 0, valueOf: () => ({ is: 'unscored' }) };
+
+/** A checklist of which nothing applies does not apply, scored or not. */
+function unscoredPractices(question: PracticesQuestion): Valuer {
+  const scored = practicesValuer(question);
+  return {
+    ...unscored,
+    valueOf: (value) => (scored.valueOf(value).is === 'notApplicable' ? { is: 'notApplicable' } : { is: 'unscored' }),
+  };
+}

@@ -1,7 +1,7 @@
 import { type Comparison, comparisonHolds } from '#core/expression/comparison.ts';
 import { evaluate, leavesOf } from '#core/expression/evaluate.ts';
 import type { Expression } from '#core/expression/expression.ts';
-import { readCondition } from '#core/response/conditions.ts';
+import { conditionReader } from '#core/response/conditions.ts';
 import type { Issue, Path } from '../issue.ts';
 import { type LocatedQuestion, locateNodes, locateQuestions } from '../locate.ts';
 import type { Node, Question, Questionnaire } from '../questionnaire.ts';
@@ -20,7 +20,7 @@ export function checkNeverShown(questionnaire: Questionnaire): Issue[] {
   const shown = new Set<string>();
   const reported = new Set<Path>();
   const budget = { left: MOST_TRIED };
-  const read = once(readCondition);
+  const read = once(conditionReader((id) => questions.get(id)));
   const holdsSomehow = (texts: readonly string[]) => isSatisfiable(texts.map(read), questions, shown, budget);
   // A condition reads earlier questions only, so what was found for a node holds for all that is in it.
   const possible = new Map<Node, boolean>();
