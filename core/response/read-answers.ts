@@ -4,6 +4,7 @@ import { suggester } from '#core/questionnaire/nearest.ts';
 import type { Profile, Questionnaire } from '#core/questionnaire/questionnaire.ts';
 import { askedBy, questionsOf } from '#core/questionnaire/walk.ts';
 import type { People } from '#core/scoring/confidence.ts';
+import { agreedResponse } from './agreed-response.ts';
 import type { Answer, Response } from './answer.ts';
 import { type AnswersFile, answersFileSchema } from './answers-file.ts';
 import { readAnswer } from './read-answer.ts';
@@ -28,11 +29,17 @@ export function readAnswers(
   if (!parsed.success) return { given: null, issues: parsed.error.issues.flatMap((issue) => describeZodIssue(issue)) };
   const file = parsed.data;
   const found = profileOf(questionnaire, file);
-  const read = responseReader(questionnaire, askedBy(questionnaire, found.profile));
+  const selected = askedBy(questionnaire, found.profile);
+  const read = responseReader(questionnaire, selected);
+  const own = (answers: Answers) => responseOf(questionnaire, selected, answers);
 
-  const joint = file.answers ? [read(file.answers, ['answers'])] : [];
-  const personal = (file.respondents ?? []).map(({ answers }, at) => read(answers, ['respondents', at, 'answers']));
-  const agreed = file.agreed ? [read(file.agreed, ['agreed'])] : [];
+  const joint = file.answers ? [read(file.answers, ['answers'], own)] : [];
+  const personal = (file.respondents ?? []).map(({ answers }, at) =>
+    read(answers, ['respondents', at, 'answers'], own),
+  );
+  const people = [...joint, ...personal].map(({ response }) => response);
+  const ofTeam = (answers: Answers) => agreedResponse(questionnaire, selected, answers, people);
+  const agreed = file.agreed ? [read(file.agreed, ['agreed'], ofTeam)] : [];
   const issues = [
     ...checkParts(file),
     ...found.issues,
@@ -42,7 +49,7 @@ export function readAnswers(
   const responded = personal.length;
   const given: GivenAnswers = {
     profile: found.profile,
-    responses: [...joint, ...personal].map(({ response }) => response),
+    responses: people,
     agreed: agreed[0]?.response ?? null,
     people: responded === 0 ? null : { responded, invited: file.invited ?? responded },
   };
@@ -77,11 +84,17 @@ function profileOf(
   return { profile, issues: [error(['profile'], 'unknown-reference', 'there is no such profile.', hint)] };
 }
 
+type Answers = ReadonlyMap<string, Answer>;
+
 /** Reads the answers of one person after the other, with hints for the first unknown questions of the whole file. */
 function responseReader(questionnaire: Questionnaire, asked: ReadonlySet<string>) {
   const questions = new Map(questionsOf(questionnaire).map((question) => [question.id, question]));
   const suggest = suggester(questions.keys());
-  return (written: Readonly<Record<string, unknown>>, path: Path): { response: Response; issues: Issue[] } => {
+  return (
+    written: Readonly<Record<string, unknown>>,
+    path: Path,
+    respond: (answers: Answers) => Response,
+  ): { response: Response; issues: Issue[] } => {
     const answers = new Map<string, Answer>();
     const issues: Issue[] = [];
     for (const [id, each] of Object.entries(written)) {
@@ -94,7 +107,7 @@ function responseReader(questionnaire: Questionnaire, asked: ReadonlySet<string>
       issues.push(...read.issues);
       if (read.answer) answers.set(id, read.answer);
     }
-    const response = responseOf(questionnaire, asked, answers);
+    const response = respond(answers);
     for (const id of answers.keys()) {
       if (response.asked.has(id)) continue;
       const because = asked.has(id) ? 'with these answers' : 'in this profile';
