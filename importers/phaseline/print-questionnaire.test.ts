@@ -222,3 +222,11 @@ test('a share is printed as the fraction it was', () => {
   const printed = printQuestionnaire(load(everyType.replace('dimensions: 0.75', 'dimensions: 17/23')));
   expect(printed).toContain('gate:\n  share: 2/3\n  dimensions: 17/23\n');
 });
+
+test('what YAML 1.1 takes for a number or for true and false is printed in quotes', () => {
+  const printed = printQuestionnaire(
+    load(everyType.replace(/^title: .*$/m, 'title: "12:30"').replace(/^( +)title: (\w+)$/m, '$1title: "No"')),
+  );
+  expect(printed).toContain('\ntitle: "12:30"\n');
+  expect(printed).toContain('title: "No"\n');
+});

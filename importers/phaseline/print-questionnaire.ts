@@ -15,5 +15,7 @@ export function printQuestionnaire(questionnaire: Questionnaire): string {
     lineWidth: 0,
     aliasDuplicateObjects: false,
     blockQuote: 'literal',
+    // Words such as `No` go in quotes: other programs read them as YAML 1.1 did, as true and false.
+    compat: 'yaml-1.1',
   });
 }
