@@ -1,5 +1,5 @@
 import type { Question } from '#core/questionnaire/questionnaire.ts';
-import type { Response } from '#core/response/answer.ts';
+import type { Answer, Response } from '#core/response/answer.ts';
 import { type CountedValue, inOrder, type QuestionCounts } from './question-counts.ts';
 import { valuerOf } from './question-value.ts';
 import type { QuestionValue, Valuer } from './values/valuer.ts';
@@ -11,8 +11,13 @@ export function countAnswers(
   lastPhase: number,
 ): readonly QuestionCounts[] {
   const running = questions.map((question) => new RunningCounts(question, valuerOf(question, lastPhase)));
-  // Person by person: the answers of one fit into the processor's cache, those of a thousand to one question do not.
-  for (const response of responses) for (const counts of running) counts.add(response);
+  const byId = new Map(running.map((counts) => [counts.question.id, counts]));
+  // Person by person, in the order of their answers: that is how they lie in memory. Where nothing is conditional,
+  // everybody is asked the very same set.
+  for (const [asked, people] of Map.groupBy(responses, (response) => response.asked)) {
+    for (const id of asked) byId.get(id)?.ask(asked, people.length);
+    for (const { answers } of people) for (const [id, answer] of answers) byId.get(id)?.add(asked, answer);
+  }
   return running.map((counts) => counts.taken());
 }
 
@@ -24,9 +29,7 @@ export function saidTo(
 ): QuestionValue | 'absent' | null {
   if (!asked.has(question.id)) return null;
   const answer = answers.get(question.id);
-  if (answer === undefined) return 'absent';
-  if (answer.kind === 'unknown' || answer.kind === 'notApplicable') return { is: answer.kind };
-  return valuer.valueOf(answer);
+  return answer === undefined ? 'absent' : worthOf(valuer, answer);
 }
 
 type Scored = Extract<QuestionValue, { is: 'scored' }>;
@@ -45,29 +48,52 @@ export function isCounted(one: CountedValue, { value, attainable, raw }: Scored)
 }
 
 class RunningCounts {
-  readonly #question: Question;
+  readonly question: Question;
   readonly #valuer: Valuer;
-  readonly #values: Writable<CountedValue>[] = [];
-  readonly #others = { unscored: 0, unknown: 0, absent: 0, notApplicable: 0, noRule: 0 };
+  /** A valuer mostly gives the very same value for the same answer: counted by that first, each is looked at once. */
+  readonly #times = new Map<QuestionValue, number>();
+  #asked = 0;
+  #answered = 0;
+  /** The set of those whose answers are being counted. */
+  #group: Response['asked'] | undefined;
 
   constructor(question: Question, valuer: Valuer) {
-    this.#question = question;
+    this.question = question;
     this.#valuer = valuer;
   }
 
-  add(response: Response): void {
-    const said = saidTo(this.#question, this.#valuer, response);
-    if (said === null) return;
-    if (said === 'absent') this.#others.absent += 1;
-    else if (said.is !== 'scored') this.#others[said.is] += 1;
-    else {
-      const known = this.#values.find((one) => isCounted(one, said));
-      if (known) known.count += 1;
-      else this.#values.push(firstOf(said));
-    }
+  ask(group: Response['asked'], people: number): void {
+    this.#group = group;
+    this.#asked += people;
+  }
+
+  add(group: Response['asked'], answer: Answer): void {
+    if (group !== this.#group) return;
+    this.#answered += 1;
+    const said = worthOf(this.#valuer, answer);
+    this.#times.set(said, (this.#times.get(said) ?? 0) + 1);
   }
 
   taken(): QuestionCounts {
-    return { values: this.#values.sort(inOrder), ...this.#others };
+    const values: Writable<CountedValue>[] = [];
+    const others = { unscored: 0, unknown: 0, notApplicable: 0, noRule: 0 };
+    for (const [said, times] of this.#times) {
+      if (said.is !== 'scored') {
+        others[said.is] += times;
+        continue;
+      }
+      const known = values.find((one) => isCounted(one, said));
+      if (known) known.count += times;
+      else values.push({ ...firstOf(said), count: times });
+    }
+    return { values: values.sort(inOrder), ...others, absent: this.#asked - this.#answered };
   }
+}
+
+const unknown: QuestionValue = { is: 'unknown' };
+const notApplicable: QuestionValue = { is: 'notApplicable' };
+
+function worthOf(valuer: Valuer, answer: Answer): QuestionValue {
+  if (answer.kind === 'unknown') return unknown;
+  return answer.kind === 'notApplicable' ? notApplicable : valuer.valueOf(answer);
 }

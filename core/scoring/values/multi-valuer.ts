@@ -1,4 +1,5 @@
 import type { MultiQuestion } from '#core/questionnaire/questionnaire.ts';
+import { rememberSelections } from './remember-selections.ts';
 import { rulesValuer } from './rules-valuer.ts';
 import { type ChosenValuer, misfit, type Valuer } from './valuer.ts';
 
@@ -12,14 +13,14 @@ export function multiValuer(question: MultiQuestion, lastPhase: number): Valuer 
   const worth = rules ?? scoresValuer(question, lastPhase);
   return {
     attainable: worth.attainable,
-    valueOf: (value) => {
+    valueOf: rememberSelections([...options.keys()], (value) => {
       if (value.kind !== 'multi') throw misfit(question, value);
       if (value.options.some((id) => !options.has(id))) throw misfit(question, value);
       const exclusive = value.options.find((id) => options.get(id)?.exclusive);
       const means = exclusive === undefined ? undefined : options.get(exclusive)?.means;
       if (means) return { is: means };
       return worth.valueOfChosen(new Set(exclusive === undefined ? value.options : [exclusive]));
-    },
+    }),
   };
 }
 

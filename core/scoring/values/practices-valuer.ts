@@ -1,4 +1,5 @@
 import type { PracticesQuestion } from '#core/questionnaire/questionnaire.ts';
+import { rememberSelections } from './remember-selections.ts';
 import { misfit, type Valuer } from './valuer.ts';
 
 /**
@@ -12,7 +13,7 @@ export function practicesValuer(question: PracticesQuestion): Valuer {
     .sort((a, b) => a.phase - b.phase);
   return {
     attainable: phases.at(-1)?.phase ?? 0,
-    valueOf: (value) => {
+    valueOf: rememberSelections([...ids], (value) => {
       if (value.kind !== 'practices') throw misfit(question, value);
       const { done, notApplicable } = value;
       if (!done.every((id) => ids.has(id)) || !notApplicable.every((id) => ids.has(id))) throw misfit(question, value);
@@ -31,6 +32,6 @@ export function practicesValuer(question: PracticesQuestion): Valuer {
       if (highest === null) return { is: 'notApplicable' };
       const v = partly ?? reached;
       return { is: 'scored', value: v, raw: { points: v, max: highest }, attainable: highest };
-    },
+    }),
   };
 }
