@@ -98,6 +98,7 @@ export const assessments = openApiApp()
       case 'deleted':
       case 'keyReused':
       case 'notAsked':
+      case 'roundClosed':
         return problem(c, outcome.is);
     }
   })
@@ -108,7 +109,7 @@ export const assessments = openApiApp()
     const loaded = await loadResult(
       openedIn(opened, readableBy(c.req.header('cookie'), c.req.header('accept-language'))),
     );
-    if (loaded.is === 'notSubmitted') return problem(c, 'notSubmitted');
+    if (loaded.is !== 'ready') return problem(c, loaded.is);
     const { is: _, questionnaire: _questionnaire, ...result } = loaded;
     return c.json(withoutMaps(result), 200);
   });

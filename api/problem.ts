@@ -17,6 +17,8 @@ const problems = {
   notAsked: [404, 'This question is not asked in this assessment.'],
   closed: [409, 'The assessment was submitted. Open it again to change answers.'],
   deleted: [409, 'The assessment was deleted.'],
+  roundClosed: [409, 'The round takes no answers now. What was saved before is in; this was not added.'],
+  notShown: [404, 'This round shows nobody the result of one alone.'],
   keyReused: [409, 'This Idempotency-Key was used for another change.'],
   changed: [409, 'Somebody changed this answer in the meantime.'],
   notSubmitted: [409, 'There is no result before the assessment is submitted.'],

@@ -60,6 +60,7 @@ sections.openapi(postSection, async (c) => {
   const { entries, unreadable } = readSection(questions, get);
   const outcome = await saveSection(assessment, entries);
   const home = `/a/${token}`;
+  if (outcome.is === 'roundClosed') return problem(c, 'roundClosed');
   if (outcome.is !== 'saved') return c.redirect(home, 303);
 
   const rejected = rejectedParts(unreadable, outcome.invalid);

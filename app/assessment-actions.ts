@@ -9,13 +9,13 @@ import { renameAssessment } from '#server/rename-assessment.ts';
 import { restoreAssessment } from '#server/restore-assessment.ts';
 import { action, type Outcome } from './action.ts';
 import { fieldProblems } from './field-problems.ts';
-import { openedOr404 } from './opened.ts';
+import { ownOr404 } from './opened.ts';
 import { starterOrSignIn } from './starter.ts';
 
 const link = z.object({ token: z.string() });
 
 export const rename = action('rename', z.object({ token: z.string(), team: z.string() }), async ({ token, team }) => {
-  const renamed = await renameAssessment(await openedOr404(token), team);
+  const renamed = await renameAssessment(await ownOr404(token), team);
   switch (renamed.is) {
     case 'renamed':
       return { is: 'go', to: `/a/${token}/settings?note=renamed` };
@@ -28,7 +28,7 @@ export const rename = action('rename', z.object({ token: z.string(), team: z.str
 
 export const duplicate = action('duplicate', link, async ({ token }) => {
   const t = await getTranslations('settings.duplicate');
-  const opened = await openedOr404(token);
+  const opened = await ownOr404(token);
   const { may, keep } = await starterOrSignIn('/');
   const copy = await duplicateAssessment(opened, may, t('name', { team: opened.team }));
   if (copy.is !== 'duplicated') return refused(copy.is);
@@ -38,14 +38,14 @@ export const duplicate = action('duplicate', link, async ({ token }) => {
 
 export const answerAgain = action('answerAgain', link, async ({ token }) => {
   const { may, keep } = await starterOrSignIn('/');
-  const next = await startAgain(await openedOr404(token), may);
+  const next = await startAgain(await ownOr404(token), may);
   if (next.is !== 'created') return refused(next.is);
   await keep();
   return { is: 'go', to: `/a/${next.token}` };
 });
 
 export const remove = action('delete', link, async ({ token }) => {
-  await deleteAssessment(await openedOr404(token));
+  await deleteAssessment(await ownOr404(token));
   return { is: 'go', to: '/?note=deleted' };
 });
 
@@ -53,7 +53,7 @@ export const remove = action('delete', link, async ({ token }) => {
 const restoring = link.extend({ back: z.enum(['list', 'assessment']) });
 
 export const restore = action('restore', restoring, async ({ token, back }) => {
-  const restored = await restoreAssessment(await openedOr404(token));
+  const restored = await restoreAssessment(await ownOr404(token));
   if (restored.is !== 'restored') return refused(restored.is);
   return { is: 'go', to: back === 'list' ? '/?note=restored' : `/a/${token}` };
 });

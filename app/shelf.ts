@@ -1,5 +1,6 @@
-import { cookies, headers } from 'next/headers';
+import { cookies } from 'next/headers';
 import { isToken, newToken } from '#server/token.ts';
+import { cameByHttps } from './came-by-https.ts';
 
 const name = 'shelf';
 const year = 60 * 60 * 24 * 365;
@@ -24,9 +25,4 @@ export async function keepShelf(shelf: string): Promise<void> {
     sameSite: 'lax',
     secure: await cameByHttps(),
   });
-}
-
-/** Behind a proxy we ourselves speak plain http; the browser names its own scheme in the Origin of every POST. */
-async function cameByHttps(): Promise<boolean> {
-  return (await headers()).get('origin')?.startsWith('https:') ?? false;
 }

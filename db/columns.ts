@@ -14,6 +14,7 @@ const postgres = {
   json: (name: string) => p.jsonb(name),
   primaryKey: p.primaryKey,
   index: p.index,
+  uniqueIndex: p.uniqueIndex,
 };
 
 const sqlite = {
@@ -25,9 +26,10 @@ const sqlite = {
   json: (name: string) => s.text(name, { mode: 'json' }),
   primaryKey: s.primaryKey,
   index: s.index,
+  uniqueIndex: s.uniqueIndex,
 };
 
 // The builders of both dialects take the same arguments here, so that everybody sees the PostgreSQL types: calls
 // that only SQLite has (`.run()`, `.get()`, `.all()`) then do not compile.
-export const { table, text, integer, double, at, json, primaryKey, index } =
+export const { table, text, integer, double, at, json, primaryKey, index, uniqueIndex } =
   dialect === 'postgres' ? postgres : (sqlite as unknown as typeof postgres);

@@ -4,7 +4,7 @@ import { insertAssessment } from '#db/writes/insert-assessment.ts';
 import { startable } from '#db/writes/retire-version.ts';
 import type { MayStart } from './may-start.ts';
 import { newAssessment } from './new-assessment.ts';
-import type { Opened } from './open-assessment.ts';
+import type { Opened, Own } from './open-assessment.ts';
 import { profileOf } from './pinned-questionnaire.ts';
 import { catalogue } from './questionnaires.ts';
 import { registry } from './registry.ts';
@@ -14,7 +14,7 @@ import { registry } from './registry.ts';
  * one's when it is not served any more; `retired` when nothing is to be started with that). Returns its link's token.
  */
 export async function answerAgain(
-  opened: Opened,
+  opened: Own<Opened>,
   may: MayStart,
 ): Promise<{ readonly is: 'created'; readonly token: string } | { readonly is: 'deleted' | 'retired' }> {
   if (opened.deletedAt) return { is: 'deleted' };

@@ -1,13 +1,13 @@
 import { expecting } from '#db/commit.ts';
 import { audited } from '#db/writes/audited.ts';
 import { changeAssessment } from '#db/writes/change-assessment.ts';
-import { type Opened, readAgain } from './open-assessment.ts';
+import { type Opened, type Own, readAgain } from './open-assessment.ts';
 import { registry } from './registry.ts';
 
 export type Widened = { readonly is: 'widened' } | { readonly is: 'deleted' };
 
 /** Goes on from a first look to the whole questionnaire: the answers stay, all other questions are open. */
-export async function askEverything(opened: Opened): Promise<Widened> {
+export async function askEverything(opened: Own<Opened>): Promise<Widened> {
   const { id } = opened;
   const outcome = await registry().store.commit((w) => [
     expecting(1, changeAssessment(w, id, { deleted: false }, { profile: null, submittedAt: null }), 'deleted'),

@@ -6,7 +6,7 @@ import { startable } from '#db/writes/retire-version.ts';
 import { answeredCount } from './answered-count.ts';
 import type { MayStart } from './may-start.ts';
 import { newAssessment } from './new-assessment.ts';
-import type { Opened } from './open-assessment.ts';
+import type { Opened, Own } from './open-assessment.ts';
 import { registry } from './registry.ts';
 import { teamName } from './team-name.ts';
 
@@ -16,7 +16,7 @@ import { teamName } from './team-name.ts';
  * the first.
  */
 export async function duplicateAssessment(
-  opened: Opened,
+  opened: Own<Opened>,
   may: MayStart,
   name: string,
 ): Promise<{ readonly is: 'duplicated'; readonly token: string } | { readonly is: 'deleted' | 'retired' }> {

@@ -15,16 +15,22 @@ export interface Upgrade {
   readonly profileGone: string | null;
 }
 
-/** The version that an assessment could move to; null when it has the newest, or is submitted or deleted. */
-export async function newerVersion({ questionnaire, pinned, submittedAt, deletedAt }: Movable): Promise<Newer | null> {
+/** The version that an assessment could move to; null when it has the newest, answers a round, or is submitted or deleted. */
+export async function newerVersion({
+  questionnaire,
+  pinned,
+  round,
+  submittedAt,
+  deletedAt,
+}: Movable): Promise<Newer | null> {
   const newest = (await catalogue()).get(questionnaire.id);
-  if (!newest || submittedAt || deletedAt || newest.hash === pinned.hash) return null;
+  if (!newest || round || submittedAt || deletedAt || newest.hash === pinned.hash) return null;
   const { hash, questionnaire: newer } = newest;
   // A text that was changed under its old label counts as newer: it is the one that is served.
   return compareVersions(newer.version, questionnaire.version) >= 0 ? { hash, version: newer.version } : null;
 }
 
-type Movable = Pick<Opened, 'questionnaire' | 'pinned' | 'submittedAt' | 'deletedAt'>;
+type Movable = Pick<Opened, 'questionnaire' | 'pinned' | 'round' | 'submittedAt' | 'deletedAt'>;
 
 export interface Newer {
   readonly hash: string;

@@ -9,6 +9,7 @@ import { statesOf } from '#core/scoring/score.ts';
 import type { Previous } from '#core/text/dimension-rows.ts';
 import { findAssessmentById } from '#db/queries/find-assessment.ts';
 import { latestResult, type StoredResult } from '#db/queries/latest-result.ts';
+import type { RoundOfResponse } from '#db/queries/round-of-response.ts';
 import type { SavedAnswer } from '#db/saved-answer.ts';
 import { answeredCount } from './answered-count.ts';
 import type { Opened } from './open-assessment.ts';
@@ -35,7 +36,9 @@ export type LoadedResult =
       /** Of the assessment that this one follows. */
       readonly previous: Previous | null;
     }
-  | { readonly is: 'notSubmitted'; readonly answered: number; readonly asked: number };
+  | { readonly is: 'notSubmitted'; readonly answered: number; readonly asked: number }
+  /** Its round shows nobody the result of one alone. */
+  | { readonly is: 'notShown'; readonly round: RoundOfResponse };
 
 /** The result kept at the last submit, and the plan that follows from it. It stays while the answers are changed. */
 export async function loadResult(opened: Opened): Promise<LoadedResult> {
@@ -44,11 +47,16 @@ export async function loadResult(opened: Opened): Promise<LoadedResult> {
   if (!stored) {
     return { is: 'notSubmitted', answered: answeredCount(opened.asked, opened.answers), asked: opened.asked.size };
   }
+  if (opened.round?.ownResult === 0) return { is: 'notShown', round: opened.round };
   const { result } = stored;
   const pinned = await versionOf(stored, opened.pinned.hash);
   const questionnaire = readIn(pinned.questionnaire, opened.languages);
   const answers = new Map(Object.entries(stored.answers));
-  const response = savedResponse({ questionnaire, asked: selectedIn(pinned, stored.profile), answers });
+  const response = savedResponse({
+    questionnaire,
+    asked: selectedIn(pinned, stored.profile, opened.audience),
+    answers,
+  });
   const states = statesOf(questionnaire, [response]);
   const plan = makePlan(questionnaire, states, result, {
     targets,

@@ -1,7 +1,8 @@
-import type { Profile, Questionnaire } from '#core/questionnaire/questionnaire.ts';
+import type { Audience, Profile, Questionnaire } from '#core/questionnaire/questionnaire.ts';
 import { answersOf } from '#db/queries/answers-of.ts';
 import { findAssessmentById, findAssessmentByToken, type StoredAssessment } from '#db/queries/find-assessment.ts';
 import { findAssessmentPin } from '#db/queries/find-assessment-pin.ts';
+import type { RoundOfResponse } from '#db/queries/round-of-response.ts';
 import type { SavedAnswer } from '#db/saved-answer.ts';
 import { askedNow } from './asked-now.ts';
 import { type Pinned, pinnedQuestionnaire, profileOf, selectedIn } from './pinned-questionnaire.ts';
@@ -21,7 +22,9 @@ export interface OpenAssessment {
   readonly pinned: Pinned;
   /** In the language of who reads it (see read-in.ts); as it was written, it is `pinned.questionnaire`. */
   readonly questionnaire: Questionnaire;
-  /** Ids of the questions of its profile: each can be answered, also while a show-if hides it. */
+  /** The round that it answers; null: none. */
+  readonly round: RoundOfResponse | null;
+  /** Ids of the questions of its profile and audience: each can be answered, also while a show-if hides it. */
   readonly selected: ReadonlySet<string>;
 }
 
@@ -31,6 +34,10 @@ export interface Opened extends OpenAssessment {
   /** In which its texts are read. */
   readonly languages: Readable;
   readonly profile: Profile | null;
+  /** As whom a respondent of a round answers; null: not said, or a whole team. */
+  readonly audience: Audience | null;
+  /** What a team agreed on. */
+  readonly agreed: boolean;
   /** Ids of the questions asked with these answers: the selected ones but what a show-if hides. */
   readonly asked: ReadonlySet<string>;
   /** By question id; nothing for a question that was never saved. */
@@ -45,6 +52,13 @@ export interface Opened extends OpenAssessment {
   readonly previous: string | null;
   /** Changes so far: a decision made on this reading is committed only if there were no more since. */
   readonly changes: number;
+}
+
+/** One outside of rounds: whoever has its link does with it as they like. */
+export type Own<A extends OpenAssessment> = A & { readonly round: null };
+
+export function isOwn<A extends OpenAssessment>(assessment: A): assessment is Own<A> {
+  return assessment.round === null;
 }
 
 /** The assessment of a link, submitted and deleted ones too; null for an unknown or malformed token. */
@@ -67,7 +81,8 @@ export async function findOpenAssessment(token: string): Promise<OpenAssessment 
     id: found.id,
     pinned,
     questionnaire: pinned.questionnaire,
-    selected: selectedIn(pinned, found.profile),
+    round: found.round,
+    selected: selectedIn(pinned, found.profile, found.audience),
   };
 }
 
@@ -80,13 +95,16 @@ export async function readAgain({ id }: OpenAssessment): Promise<Opened | null> 
 async function opened(stored: StoredAssessment): Promise<Opened> {
   const { read } = registry().store;
   const pinned = await pinnedQuestionnaire(read, stored.questionnaireHash);
-  const selected = selectedIn(pinned, stored.profile);
+  const selected = selectedIn(pinned, stored.profile, stored.audience);
   const answers = await answersOf(read, stored.id);
   return {
     [authorised]: true,
     id: stored.id,
     pinned,
     questionnaire: pinned.questionnaire,
+    round: stored.round,
+    audience: stored.audience,
+    agreed: stored.agreed,
     selected,
     asked: askedNow(pinned, selected, answers),
     team: stored.team,

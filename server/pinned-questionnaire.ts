@@ -1,5 +1,5 @@
 import { decodeQuestionnaire } from '#core/questionnaire/content-hash.ts';
-import type { Profile, Question, Questionnaire } from '#core/questionnaire/questionnaire.ts';
+import type { Audience, Profile, Question, Questionnaire } from '#core/questionnaire/questionnaire.ts';
 import { askedBy, questionsOf } from '#core/questionnaire/walk.ts';
 import { readConditionals } from '#core/response/shown-questions.ts';
 import type { Reader } from '#db/commit.ts';
@@ -35,11 +35,31 @@ export function profileOf(questionnaire: Questionnaire, id: string | null): Prof
   return questionnaire.profiles.find((profile) => profile.id === id) ?? null;
 }
 
-/** Ids of the questions that an assessment of this version and profile asks, or would ask with other answers. */
-export function selectedIn(pinned: Pinned, profile: string | null): ReadonlySet<string> {
+/**
+ * Ids of the questions that an assessment of this version and profile asks, or would ask with other answers. Whoever
+ * answers as one of an audience is not asked what is meant for others.
+ */
+export function selectedIn(
+  pinned: Pinned,
+  profile: string | null,
+  audience: Audience | null = null,
+): ReadonlySet<string> {
   const selected = pinned.selected.get(profile);
   if (!selected) throw new Error(`profile ${profile} is not part of questionnaire version ${pinned.hash}`);
-  return selected;
+  return audience === null ? selected : forAudience(pinned, selected, audience);
+}
+
+const ofAudience = new WeakMap<ReadonlySet<string>, Map<Audience, ReadonlySet<string>>>();
+
+function forAudience({ questions }: Pinned, selected: ReadonlySet<string>, audience: Audience): ReadonlySet<string> {
+  const known = ofAudience.get(selected) ?? new Map<Audience, ReadonlySet<string>>();
+  ofAudience.set(selected, known);
+  let found = known.get(audience);
+  if (!found) {
+    found = new Set([...selected].filter((id) => questions.get(id)?.audience?.includes(audience) ?? true));
+    known.set(audience, found);
+  }
+  return found;
 }
 
 function pin(hash: string, questionnaire: Questionnaire): Pinned {

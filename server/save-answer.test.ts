@@ -156,7 +156,7 @@ describe('refusals leave nothing behind', () => {
     await save();
     expect(await submitAssessment(await openTest(token))).toEqual({ is: 'submitted' });
     expect(await save({ seen: 1, answer: phase(3) })).toEqual({ is: 'closed' });
-    await deleteAssessment(assessment);
+    await deleteAssessment(await openTest(token));
     expect(await save({ seen: 1, answer: phase(3) })).toEqual({ is: 'deleted' });
     expect(await saved()).toMatchObject({ answer: phase(2), version: 1 });
   });

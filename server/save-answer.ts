@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Answer } from '#core/response/answer.ts';
 import { meantAnswer } from '#core/response/meant-answer.ts';
+import { takesAnswers } from '#core/round/round.ts';
 import { expecting } from '#db/commit.ts';
 import { findAnswer } from '#db/queries/find-answer.ts';
 import { findAssessmentById } from '#db/queries/find-assessment.ts';
 import { findRequest } from '#db/queries/find-request.ts';
 import { nothingSaved, type SavedAnswer } from '#db/saved-answer.ts';
-import { audited } from '#db/writes/audited.ts';
 import { claimRequest } from '#db/writes/claim-request.ts';
 import { countAnswer } from '#db/writes/count-answer.ts';
 import { writeAnswer } from '#db/writes/write-answer.ts';
@@ -16,6 +16,7 @@ import { countsNow } from './asked-now.ts';
 import type { Issue } from './issue.ts';
 import { type OpenAssessment, readAgain } from './open-assessment.ts';
 import { registry } from './registry.ts';
+import { roughTimeOf, timeOf, traceOf } from './respond/trace.ts';
 
 export interface AnswerToSave {
   /** Made by the client, the same at every repetition of this request. */
@@ -34,6 +35,8 @@ export type SavedOrNot =
   /** Somebody else was faster; nothing was overwritten. */
   | { readonly is: 'changed'; readonly current: SavedAnswer }
   | { readonly is: 'closed' }
+  /** Its round takes no answers now. */
+  | { readonly is: 'roundClosed' }
   | { readonly is: 'deleted' }
   | { readonly is: 'keyReused' }
   | { readonly is: 'notAsked' }
@@ -41,7 +44,7 @@ export type SavedOrNot =
 
 /** Saves one answer: key, guard, answer and audit row in one commit. Repeating a request changes nothing. */
 export async function saveAnswer(assessment: OpenAssessment, input: AnswerToSave): Promise<SavedOrNot> {
-  const { id, selected, pinned } = assessment;
+  const { id, selected, pinned, round } = assessment;
   const { key, seen, question: questionId, ...sent } = tidied(input);
   const question = pinned.questions.get(questionId);
   if (!question || !selected.has(questionId)) return { is: 'notAsked' };
@@ -51,11 +54,12 @@ export async function saveAnswer(assessment: OpenAssessment, input: AnswerToSave
 
   const version = seen + 1;
   const hash = requestHash(input);
+  if (round && !takesAnswers(round, new Date())) return afterTheRound(assessment, key, hash);
   const outcome = await registry().store.commit(() => [
-    expecting(1, claimRequest(id, { key, hash, reply: { version } }), 'repeated'),
-    expecting(1, countAnswer(id, questionId, pinned.hash, content.answer !== null), 'closed'),
+    expecting(1, claimRequest(id, { key, hash, reply: { version } }, roughTimeOf(assessment)), 'repeated'),
+    expecting(1, countAnswer(id, questionId, pinned.hash, content.answer !== null, timeOf(assessment)), 'closed'),
     expecting(1, writeAnswer(id, questionId, seen, content), 'changed'),
-    audited('answered', id, questionId),
+    ...traceOf(assessment, 'answered', questionId),
   ]);
   if (outcome.done) {
     const counts = await countsNow(registry().store.read, assessment, outcome.results[1][0]?.answered ?? 0);
@@ -80,6 +84,12 @@ async function replyAgain(opened: OpenAssessment, key: string, hash: string): Pr
   if (!earlier || !assessment) return { is: 'deleted' };
   if (earlier.hash !== hash) return { is: 'keyReused' };
   return { is: 'saved', version: earlier.reply.version, ...(await countsNow(read, opened, assessment.answered)) };
+}
+
+/** What was saved in time was saved, also when the reply got lost and the request comes again. */
+async function afterTheRound(opened: OpenAssessment, key: string, hash: string): Promise<SavedOrNot> {
+  const earlier = await findRequest(registry().store.read, opened.id, key);
+  return earlier?.hash === hash ? replyAgain(opened, key, hash) : { is: 'roundClosed' };
 }
 
 async function whyClosed(assessment: OpenAssessment, input: AnswerToSave): Promise<SavedOrNot> {

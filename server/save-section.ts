@@ -2,10 +2,10 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Question } from '#core/questionnaire/questionnaire.ts';
 import type { Answer } from '#core/response/answer.ts';
 import { meantAnswer } from '#core/response/meant-answer.ts';
+import { takesAnswers } from '#core/round/round.ts';
 import { again } from '#db/again.ts';
 import { expecting } from '#db/commit.ts';
 import { nothingSaved, type SavedAnswer } from '#db/saved-answer.ts';
-import { audited } from '#db/writes/audited.ts';
 import { changeAssessment } from '#db/writes/change-assessment.ts';
 import { writeAnswer } from '#db/writes/write-answer.ts';
 import { answerIssues } from './answer-issues.ts';
@@ -16,6 +16,7 @@ import type { Issue } from './issue.ts';
 import { type Entry, mergeEntry } from './merge-entry.ts';
 import { type OpenAssessment, type Opened, readAgain } from './open-assessment.ts';
 import { registry } from './registry.ts';
+import { timeOf, traceOf } from './respond/trace.ts';
 import { tooBusy } from './too-busy.ts';
 
 /** One question of the form: what the page had shown, and what was sent. */
@@ -45,6 +46,8 @@ export type SectionSaved =
       readonly versions: ReadonlyMap<string, number>;
     }
   | { readonly is: 'closed' }
+  /** Its round takes no answers now. */
+  | { readonly is: 'roundClosed' }
   | { readonly is: 'deleted' };
 
 /**
@@ -62,6 +65,7 @@ async function attempt(assessment: OpenAssessment, entries: readonly SectionEntr
   const now = await readAgain(assessment);
   if (!now || now.deletedAt) return { done: true, saved: { is: 'deleted' } };
   if (now.submittedAt) return { done: true, saved: { is: 'closed' } };
+  if (now.round && !takesAnswers(now.round, new Date())) return { done: true, saved: { is: 'roundClosed' } };
 
   const { pinned, selected } = now;
   const { writes, conflicts, invalid } = decide(now, entries);
@@ -78,10 +82,14 @@ async function attempt(assessment: OpenAssessment, entries: readonly SectionEntr
   const { id, changes } = now;
   const stored = { answered: answeredCount(selected, after) };
   const outcome = await registry().store.commit((w) => [
-    expecting(1, changeAssessment(w, id, { changes, submitted: false, deleted: false }, stored), 'changed'),
+    expecting(
+      1,
+      changeAssessment(w, id, { changes, submitted: false, deleted: false }, stored, timeOf(now)),
+      'changed',
+    ),
     ...writes.flatMap(({ question, seen, entry }) => [
       expecting(1, writeAnswer(id, question, seen, entry), 'changed'),
-      audited('answered', id, question),
+      ...traceOf(now, 'answered', question),
     ]),
   ]);
   return outcome.done ? { done: true, saved: report } : { done: false };

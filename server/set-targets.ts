@@ -4,7 +4,7 @@ import { expecting } from '#db/commit.ts';
 import { audited } from '#db/writes/audited.ts';
 import { changeAssessment } from '#db/writes/change-assessment.ts';
 import type { Issue } from './issue.ts';
-import { type OpenAssessment, readAgain } from './open-assessment.ts';
+import { type OpenAssessment, type Own, readAgain } from './open-assessment.ts';
 import { registry } from './registry.ts';
 import { tooBusy } from './too-busy.ts';
 
@@ -15,7 +15,7 @@ export type TargetsSet =
 
 /** Sets the target phase of the named dimensions; null goes back to the default. The others stay as they are. */
 export async function setTargets(
-  assessment: OpenAssessment,
+  assessment: Own<OpenAssessment>,
   targets: Readonly<Record<string, number | null>>,
 ): Promise<TargetsSet> {
   const issues = targetIssues(assessment, targets);

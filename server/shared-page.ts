@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { givenOf } from '#core/response/given-of.ts';
 import { liveConditions } from '#core/response/live-conditions.ts';
 import { sectionsOf } from '#core/response/sections.ts';
+import { takesAnswers } from '#core/round/round.ts';
 import type { Opened } from './open-assessment.ts';
 import type { Theme } from './theme.ts';
 
@@ -12,8 +13,9 @@ import type { Theme } from './theme.ts';
  * part of the name.
  */
 export function sharedPage(opened: Opened, section: string, theme: Theme): string | null {
-  const { pinned, questionnaire, profile, selected, asked, answers } = opened;
+  const { pinned, questionnaire, profile, round, audience, selected, asked, answers } = opened;
   if (opened.submittedAt || opened.deletedAt) return null;
+  if (round && !takesAnswers(round, new Date())) return null;
   // What is hidden stands in the page too.
   const all = sectionsOf(questionnaire, selected, answers).find(({ dimension }) => dimension.id === section);
   if (!all || all.questions.some(({ id }) => answers.has(id))) return null;
@@ -21,6 +23,7 @@ export function sharedPage(opened: Opened, section: string, theme: Theme): strin
   const answered = sections.map((each) => [each.dimension.id, each.questions.length, each.answered]);
   // Everything else that shows depends on what the conditions ask about, and is told to the page's script.
   const conditions = liveConditions(questionnaire, selected, givenOf(answers), section);
-  const seen = [pinned.hash, questionnaire.locale, profile?.id ?? null, section, theme, answered, conditions];
+  const asks = [profile?.id ?? null, audience, round?.title ?? null];
+  const seen = [pinned.hash, questionnaire.locale, asks, section, theme, answered, conditions];
   return createHash('sha256').update(JSON.stringify(seen)).digest('base64url');
 }

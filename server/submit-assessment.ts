@@ -3,11 +3,12 @@ import { score, statesOf } from '#core/scoring/score.ts';
 import { again } from '#db/again.ts';
 import { expecting } from '#db/commit.ts';
 import { latestResult } from '#db/queries/latest-result.ts';
-import { audited } from '#db/writes/audited.ts';
 import { changeAssessment } from '#db/writes/change-assessment.ts';
+import { holdingRound } from '#db/writes/holding-round.ts';
 import { insertResult } from '#db/writes/insert-result.ts';
 import { type Opened, readAgain } from './open-assessment.ts';
 import { registry } from './registry.ts';
+import { timeOf, traceOf } from './respond/trace.ts';
 import { savedResponse } from './saved-response.ts';
 import { tooBusy } from './too-busy.ts';
 
@@ -18,6 +19,8 @@ export type Submitted =
   | { readonly is: 'submitted' }
   | { readonly is: 'alreadySubmitted' }
   | { readonly is: 'deleted' }
+  /** Its round takes no answers now. */
+  | { readonly is: 'roundClosed' }
   | { readonly is: 'nothingAnswered' }
   /** Required questions without an answer, in the order they are asked. */
   | { readonly is: 'open'; readonly questions: readonly string[] };
@@ -40,14 +43,17 @@ async function attempt(opened: Opened): Promise<Attempt> {
   const result = score(questionnaire, statesOf(questionnaire, [savedResponse(now)]));
   const kept = { result, profile: now.profile?.id ?? null, answers: Object.fromEntries(now.answers) };
   const number = ((await latestResult(store.read, id))?.number ?? 0) + 1;
-  const at = new Date();
+  const at = timeOf(now);
   const only = { changes, submitted: false, deleted: false };
   const outcome = await store.commit((w) => [
-    expecting(1, changeAssessment(w, id, only, { submittedAt: at }), 'changed'),
+    ...holdingRound(w, now.round, new Date()),
+    expecting(1, changeAssessment(w, id, only, { submittedAt: at }, at), 'changed'),
     insertResult(w, id, { number, kept, engine, questionnaireHash: now.pinned.hash, at }),
-    audited('submitted', id),
+    ...traceOf(now, 'submitted'),
   ]);
-  return outcome.done ? { done: true, submitted: { is: 'submitted' } } : { done: false };
+  if (outcome.done) return { done: true, submitted: { is: 'submitted' } };
+  const isLate = outcome.why === 'missed' && outcome.name === 'round closed';
+  return isLate ? { done: true, submitted: { is: 'roundClosed' } } : { done: false };
 }
 
 function refusalOf(now: Opened | null): Submitted | null {

@@ -8,7 +8,7 @@ import { newDatabase, textOf } from '#db/postgres-database.fixture.ts';
 import { createAssessment } from './create-assessment.ts';
 import { makeLog } from './log.ts';
 import { type MayStart, mayStart } from './may-start.ts';
-import { type Opened, openAssessment } from './open-assessment.ts';
+import { isOwn, type Opened, type Own, openAssessment } from './open-assessment.ts';
 import { loadQuestionnaires } from './questionnaires.ts';
 import { register, registry } from './registry.ts';
 import { readSettings } from './settings.ts';
@@ -100,8 +100,8 @@ export async function newTestToken(given: { profile?: string; team?: string; she
 }
 
 /** The assessment of a token as it is now. */
-export async function openTest(token: string): Promise<Opened> {
+export async function openTest(token: string): Promise<Own<Opened>> {
   const opened = await openAssessment(token);
-  if (!opened) throw new Error('no assessment has this token');
+  if (!opened || !isOwn(opened)) throw new Error('no assessment outside of rounds has this token');
   return opened;
 }

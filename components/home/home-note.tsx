@@ -33,7 +33,7 @@ export function HomeNote({ note, lastDeleted, days, restore }: HomeNoteProps) {
       </div>
     );
   }
-  if (note !== 'restored' && note !== 'duplicated') return null;
+  if (note !== 'restored' && note !== 'duplicated' && note !== 'withdrawn') return null;
   return (
     <div className="mb-8">
       <Notice>{t(note)}</Notice>

@@ -22,8 +22,10 @@ interface HeroProps {
   readonly reopened: boolean;
   /** How many practices keep the last phase. */
   readonly keep: number;
-  readonly reopen: FormAction;
-  readonly goOnWithAll: FormAction;
+  /** Null: not any more. */
+  readonly reopen: FormAction | null;
+  /** Null: the round says what is asked. */
+  readonly goOnWithAll: FormAction | null;
 }
 
 /** Who, score and phase, the picture of both, and what can be done from here. */
@@ -58,7 +60,7 @@ export function Hero({ view, team, profile, submittedAt, reopened, keep, reopen,
         </div>
         <HeroActions view={view} reopen={reopened ? null : reopen} />
       </div>
-      {profile ? (
+      {profile && goOnWithAll ? (
         <div className="mt-7">
           <Notice
             title={t('firstLook.title', { profile: profile.title })}

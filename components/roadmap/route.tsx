@@ -13,7 +13,8 @@ import { tickable } from './tickable.ts';
 
 interface RouteProps {
   readonly view: RouteView;
-  readonly setTargets: FormAction;
+  /** Null: targets are those of the round. */
+  readonly setTargets: FormAction | null;
 }
 
 /** From here to there: the plan by horizon, with the forecast of what is ticked. */
@@ -27,7 +28,7 @@ export function Route({ view, setTargets }: RouteProps) {
       {result.reached === null ? null : (
         <>
           <CheapestLine view={view} />
-          <TargetsForm view={view} action={setTargets} />
+          {setTargets ? <TargetsForm view={view} action={setTargets} /> : null}
         </>
       )}
       {items.size === 0 ? (

@@ -14,7 +14,7 @@ import {
 } from './outbox.ts';
 import type { OutboxStore } from './outbox-store.ts';
 import { retryDelay } from './retry-delay.ts';
-import type { SaveOutcome } from './save-outcome.ts';
+import type { SaveOutcome, Shut } from './save-outcome.ts';
 
 /** Where the sending stands, apart from what is in the boxes. */
 export type Sending =
@@ -22,7 +22,7 @@ export type Sending =
   | { readonly is: 'sending' }
   /** The last try failed; another follows by itself. `reached` false: no server answered, we are offline. */
   | { readonly is: 'retrying'; readonly reached: boolean }
-  | { readonly is: 'shut'; readonly because: 'closed' | 'deleted' | 'gone' };
+  | { readonly is: 'shut'; readonly because: Shut };
 
 export interface SenderParts {
   readonly store: OutboxStore;

@@ -1,11 +1,14 @@
 import type { Kept } from './outbox.ts';
 
+/** Why nothing more can be saved. */
+export type Shut = 'closed' | 'deleted' | 'roundClosed' | 'gone';
+
 /** What became of one message to the server. */
 export type SaveOutcome =
   | { readonly is: 'saved'; readonly version: number; readonly answered: number; readonly asked: number }
   | { readonly is: 'changed'; readonly current: Kept }
-  /** Nothing can be saved in this assessment: submitted, deleted, or not there at all. */
-  | { readonly is: 'shut'; readonly because: 'closed' | 'deleted' | 'gone' }
+  /** Nothing can be saved in this assessment: submitted, deleted, its round over, or not there at all. */
+  | { readonly is: 'shut'; readonly because: Shut }
   | { readonly is: 'keyReused' }
   | { readonly is: 'invalid'; readonly code: string }
   /** Worth trying again. `retryAfter` in seconds. `reached` false: no server answered at all. */
@@ -33,7 +36,7 @@ export function saveOutcome(status: number, retryAfter: string | null, body: unk
 
 function refusal(body: unknown): SaveOutcome {
   const error = partOf(body, 'error');
-  if (error === 'closed' || error === 'deleted') return { is: 'shut', because: error };
+  if (error === 'closed' || error === 'deleted' || error === 'roundClosed') return { is: 'shut', because: error };
   if (error === 'keyReused') return { is: 'keyReused' };
   const current = partOf(body, 'current');
   if (error !== 'changed' || !isKept(current)) return { is: 'invalid', code: 'refused' };

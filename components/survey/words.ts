@@ -1,4 +1,5 @@
 import { fill } from '#core/text/fill.ts';
+import type { Shut } from './save-outcome.ts';
 
 /**
  * The sentences that the saving script shows. They come from the server with the page, so that the browser needs no
@@ -17,7 +18,7 @@ export interface Words {
   readonly needsYou: Readonly<Record<string, string>>;
   readonly answered: string;
   readonly sectionCount: string;
-  readonly shut: Readonly<Record<'closed' | 'deleted' | 'gone', string>>;
+  readonly shut: Readonly<Record<Shut, string>>;
   readonly show: string;
   readonly goAnyway: string;
   readonly open: Readonly<Record<string, string>>;

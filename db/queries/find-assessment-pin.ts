@@ -1,25 +1,33 @@
+import type { Audience } from '#core/questionnaire/questionnaire.ts';
 import type { Reader } from '../commit.ts';
 import { eq, sql } from '../drizzle.ts';
 import { prepared } from '../prepared.ts';
-import { assessments } from '../schema.ts';
+import { assessments, rounds } from '../schema.ts';
+import { type RoundOfResponse, roundOfResponse } from './round-of-response.ts';
 
 /** What of an assessment never changes, and is enough to judge an answer. */
 export interface AssessmentPin {
   readonly id: string;
   readonly questionnaireHash: string;
   readonly profile: string | null;
+  readonly audience: Audience | null;
+  /** The round that it answers; null: none. */
+  readonly round: RoundOfResponse | null;
 }
 
 const columns = {
   id: assessments.id,
   questionnaireHash: assessments.questionnaireHash,
   profile: assessments.profile,
+  audience: assessments.audience,
+  round: roundOfResponse,
 };
 
 const byToken = prepared((read) =>
   read
     .select(columns)
     .from(assessments)
+    .leftJoin(rounds, eq(rounds.id, assessments.roundId))
     .where(eq(assessments.tokenHash, sql.placeholder('tokenHash')))
     .prepare('assessment_pin'),
 );
@@ -28,6 +36,7 @@ const byOwnerToken = prepared((read) =>
   read
     .select(columns)
     .from(assessments)
+    .leftJoin(rounds, eq(rounds.id, assessments.roundId))
     .where(eq(assessments.ownerTokenHash, sql.placeholder('tokenHash')))
     .prepare('assessment_pin_of_owner'),
 );

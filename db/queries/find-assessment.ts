@@ -1,7 +1,9 @@
+import type { Audience } from '#core/questionnaire/questionnaire.ts';
 import type { Reader } from '../commit.ts';
 import { eq, sql } from '../drizzle.ts';
 import { prepared } from '../prepared.ts';
-import { assessments } from '../schema.ts';
+import { assessments, rounds } from '../schema.ts';
+import { type RoundOfResponse, roundOfResponse } from './round-of-response.ts';
 
 /** Everything about an assessment but its answers and what its link is made of. */
 export interface StoredAssessment {
@@ -10,6 +12,11 @@ export interface StoredAssessment {
   readonly questionnaireHash: string;
   readonly profile: string | null;
   readonly targets: Readonly<Record<string, number>>;
+  readonly audience: Audience | null;
+  /** The round that it answers; null: none. */
+  readonly round: RoundOfResponse | null;
+  /** What a team agreed on, not what one person says. */
+  readonly agreed: boolean;
   readonly previousId: string | null;
   readonly changes: number;
   readonly answered: number;
@@ -25,6 +32,9 @@ const columns = {
   questionnaireHash: assessments.questionnaireHash,
   profile: assessments.profile,
   targets: assessments.targets,
+  audience: assessments.audience,
+  round: roundOfResponse,
+  agreed: assessments.agreed,
   previousId: assessments.previousId,
   changes: assessments.changes,
   answered: assessments.answered,
@@ -38,6 +48,7 @@ const byToken = prepared((read) =>
   read
     .select(columns)
     .from(assessments)
+    .leftJoin(rounds, eq(rounds.id, assessments.roundId))
     .where(eq(assessments.tokenHash, sql.placeholder('tokenHash')))
     .prepare('assessment_by_token'),
 );
@@ -46,6 +57,7 @@ const byOwnerToken = prepared((read) =>
   read
     .select(columns)
     .from(assessments)
+    .leftJoin(rounds, eq(rounds.id, assessments.roundId))
     .where(eq(assessments.ownerTokenHash, sql.placeholder('tokenHash')))
     .prepare('assessment_by_owner_token'),
 );
@@ -54,6 +66,7 @@ const byId = prepared((read) =>
   read
     .select(columns)
     .from(assessments)
+    .leftJoin(rounds, eq(rounds.id, assessments.roundId))
     .where(eq(assessments.id, sql.placeholder('id')))
     .prepare('assessment_by_id'),
 );
@@ -61,13 +74,20 @@ const byId = prepared((read) =>
 /** The assessment behind a link or its owner's own, deleted ones too. */
 export async function findAssessmentByToken(read: Reader, tokenHash: string): Promise<StoredAssessment | null> {
   const [found] = await byToken(read).execute({ tokenHash });
-  if (found) return found;
+  if (found) return asStored(found);
   const [owned] = await byOwnerToken(read).execute({ tokenHash });
-  return owned ?? null;
+  return owned ? asStored(owned) : null;
 }
 
 /** The same by id, for one that another assessment names. */
 export async function findAssessmentById(read: Reader, id: string): Promise<StoredAssessment | null> {
   const [found] = await byId(read).execute({ id });
-  return found ?? null;
+  return found ? asStored(found) : null;
+}
+
+function asStored({
+  agreed,
+  ...row
+}: Omit<StoredAssessment, 'agreed'> & { readonly agreed: number }): StoredAssessment {
+  return { ...row, agreed: agreed === 1 };
 }

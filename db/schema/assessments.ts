@@ -1,7 +1,7 @@
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import type { Audience } from '#core/questionnaire/questionnaire.ts';
 import type { Answer } from '#core/response/answer.ts';
-import { at, double, index, integer, json, primaryKey, table, text } from '../columns.ts';
+import { at, double, index, integer, json, primaryKey, table, text, uniqueIndex } from '../columns.ts';
 import type { KeptResult } from '../kept-result.ts';
 import type { KeptSnapshot } from '../kept-snapshot.ts';
 import { groups } from './groups.ts';
@@ -52,6 +52,8 @@ export const assessments = table(
   },
   (t) => [
     index('assessments_round').on(t.roundId, t.groupId),
+    // Whoever is known answers a round once; those who are not known have no id here.
+    uniqueIndex('assessments_once').on(t.roundId, t.respondentId),
     index('assessments_group').on(t.groupId),
     index('assessments_respondent').on(t.respondentId),
     index('assessments_owner').on(t.ownerId),

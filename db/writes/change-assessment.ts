@@ -21,12 +21,13 @@ export type Changes = Partial<
 
 /**
  * A change of the assessment's own row, which guards all that belongs to it: it comes first of the writes to the
- * assessment, so that its lock puts rivals in a row. To be expected to touch one row.
+ * assessment, so that its lock puts rivals in a row. To be expected to touch one row. `at`: when, as far as that may be
+ * known (server/respond/trace.ts).
  */
-export function changeAssessment(w: Writer, id: string, only: Only, changes: Changes) {
+export function changeAssessment(w: Writer, id: string, only: Only, changes: Changes, at = new Date()) {
   return w
     .update(assessments)
-    .set({ ...changes, changes: sql`${assessments.changes} + 1`, updatedAt: new Date() })
+    .set({ ...changes, changes: sql`${assessments.changes} + 1`, updatedAt: at })
     .where(and(eq(assessments.id, id), ...conditions(only)));
 }
 

@@ -20,6 +20,6 @@ const insert = statement((w, slot: Slot<Row>) =>
  * Takes a client's key for this one request and keeps the reply for a repetition. Touches no row when the key was
  * used before: to be expected to touch one.
  */
-export function claimRequest(assessmentId: string, request: Pick<Row, 'key' | 'hash' | 'reply'>) {
-  return insert({ assessmentId, ...request, at: new Date() });
+export function claimRequest(assessmentId: string, request: Pick<Row, 'key' | 'hash' | 'reply'>, at = new Date()) {
+  return insert({ assessmentId, ...request, at });
 }

@@ -42,8 +42,9 @@ const update = statement((w, slot: Slot<Values>) => {
 /**
  * Guards the assessment for one answer that is about to be written in the same list, and keeps its count of answered
  * questions: `present` is whether the question has an answer afterwards. Touches nothing when it is submitted or
- * deleted, or has another version than the one (a content hash) that the answer was checked against.
+ * deleted, or has another version than the one (a content hash) that the answer was checked against. `at`: when, as far
+ * as that may be known (server/respond/trace.ts).
  */
-export function countAnswer(id: string, question: string, version: string, present: boolean) {
-  return update({ id, question, version, present: present ? 1 : 0, at: new Date() });
+export function countAnswer(id: string, question: string, version: string, present: boolean, at = new Date()) {
+  return update({ id, question, version, present: present ? 1 : 0, at });
 }

@@ -5,6 +5,7 @@ import { restore } from '../../assessment-actions.ts';
 import { Frame } from '../../frame.tsx';
 import { keptUntil } from '../../kept-days.ts';
 import { openedOr404 } from '../../opened.ts';
+import { responseIn } from '../../response-in.tsx';
 
 interface Props {
   readonly params: Promise<{ readonly token: string }>;
@@ -26,6 +27,8 @@ export default async function AssessmentPage({ params }: Props) {
       </Frame>
     );
   }
+  const done = await responseIn(token, opened);
+  if (done) return done;
   if (opened.submittedAt) redirect(`/a/${token}/result`);
   const { questionnaire, asked, answers } = opened;
   const open = sectionsOf(questionnaire, asked, answers).find(({ answered, questions }) => answered < questions.length);

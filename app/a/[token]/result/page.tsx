@@ -11,11 +11,13 @@ import { itemsOf, reasonsOf } from '#components/roadmap/route-view.ts';
 import { tickedSteps } from '#components/roadmap/ticked-steps.ts';
 import { LanguageSwitch } from '#components/ui/language-switch.tsx';
 import { localesOf } from '#core/questionnaire/localise.ts';
+import { takesAnswers } from '#core/round/round.ts';
 import { titlesOf } from '#core/text/titles.ts';
 import { loadResult } from '#server/load-result.ts';
 import { Frame } from '../../../frame.tsx';
 import { setLanguage } from '../../../language-action.ts';
 import { openedOr404 } from '../../../opened.ts';
+import { responseIn } from '../../../response-in.tsx';
 import { ofPeople } from '../../../title.ts';
 import { goOnWithAll, reopen } from '../review/review-actions.ts';
 import { setTargets } from './set-targets-action.ts';
@@ -37,6 +39,9 @@ export default async function ResultPage({ params, searchParams }: Props) {
   // The notice with the way to restore it.
   if (opened.deletedAt) redirect(`/a/${token}`);
   const loaded = await loadResult(opened);
+  if (loaded.is === 'notShown') {
+    return (await responseIn(token, opened)) ?? redirect(`/a/${token}`);
+  }
   if (loaded.is === 'notSubmitted') {
     return (
       <Frame>
@@ -78,12 +83,12 @@ export default async function ResultPage({ params, searchParams }: Props) {
           submittedAt={submittedAt}
           reopened={reopened}
           keep={plan.keep.length}
-          reopen={reopen}
-          goOnWithAll={goOnWithAll}
+          reopen={opened.round && !takesAnswers(opened.round, new Date()) ? null : reopen}
+          goOnWithAll={opened.round ? null : goOnWithAll}
         />
         <Why view={view} />
         <Dimensions view={view} />
-        <Route view={route} setTargets={setTargets} />
+        <Route view={route} setTargets={opened.round ? null : setTargets} />
         <ModelTerms questionnaire={questionnaire} />
       </div>
     </Frame>

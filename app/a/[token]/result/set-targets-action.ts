@@ -5,7 +5,7 @@ import { getTranslations } from 'next-intl/server';
 import * as z from 'zod';
 import { setTargets as set } from '#server/set-targets.ts';
 import { action } from '../../../action.ts';
-import { openedOr404 } from '../../../opened.ts';
+import { ownOr404 } from '../../../opened.ts';
 
 const field = 'target.';
 
@@ -21,7 +21,7 @@ const input = z.looseObject({ token: z.string() }).transform(({ token, ...rest }
 
 export const setTargets = action('setTargets', input, async ({ token, targets }) => {
   const t = await getTranslations('roadmap.targets');
-  const outcome = await set(await openedOr404(token), targets);
+  const outcome = await set(await ownOr404(token), targets);
   switch (outcome.is) {
     case 'set':
       // Back to the page it came from: without this the browser only jumps to the route it already shows.

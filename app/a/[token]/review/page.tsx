@@ -11,6 +11,7 @@ import { sectionsOf } from '#core/response/sections.ts';
 import { Frame } from '../../../frame.tsx';
 import { setLanguage } from '../../../language-action.ts';
 import { openedOr404 } from '../../../opened.ts';
+import { responseIn } from '../../../response-in.tsx';
 import { ofPeople } from '../../../title.ts';
 import { versionNews } from '../version-news.tsx';
 import { reopen, submit } from './review-actions.ts';
@@ -30,6 +31,8 @@ export default async function ReviewPage({ params }: Props) {
   const opened = await openedOr404(token);
   const { id, team, questionnaire, selected, asked, answers, submittedAt } = opened;
   if (opened.deletedAt) redirect(`/a/${token}`);
+  const done = await responseIn(token, opened);
+  if (done) return done;
   if (submittedAt) {
     return (
       <Frame face="system">

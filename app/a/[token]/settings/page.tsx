@@ -10,6 +10,7 @@ import { Rename } from '#components/settings/rename.tsx';
 import { Icon } from '#components/ui/icon.tsx';
 import { VersionSetting } from '#components/versions/version-setting.tsx';
 import { answeredCount } from '#server/answered-count.ts';
+import { isOwn } from '#server/open-assessment.ts';
 import { answerAgain, duplicate, remove, rename } from '../../../assessment-actions.ts';
 import { Frame } from '../../../frame.tsx';
 import { keptDays } from '../../../kept-days.ts';
@@ -17,6 +18,7 @@ import { linkTo } from '../../../link-to.ts';
 import { openedOr404 } from '../../../opened.ts';
 import { ofPeople } from '../../../title.ts';
 import { versionNews } from '../version-news.tsx';
+import { ResponseSettings } from './response-settings.tsx';
 
 interface Props {
   readonly params: Promise<{ readonly token: string }>;
@@ -32,6 +34,7 @@ export default async function SettingsPage({ params, searchParams }: Props) {
   const { token } = await params;
   const opened = await openedOr404(token);
   if (opened.deletedAt) redirect(`/a/${token}`);
+  if (!isOwn(opened)) return <ResponseSettings token={token} opened={opened} address={await linkTo(`/a/${token}`)} />;
   const t = await getTranslations('settings');
   const { team, questionnaire, submittedAt } = opened;
   const answered = answeredCount(opened.asked, opened.answers);

@@ -14,6 +14,7 @@ import { rejectedCookie, unpackRejected } from '#server/rejected-fields.ts';
 import { sharedPage } from '#server/shared-page.ts';
 import { Frame } from '../../../../frame.tsx';
 import { openedOr404 } from '../../../../opened.ts';
+import { responseIn } from '../../../../response-in.tsx';
 import { readTheme } from '../../../../theme.ts';
 import { ofPeople } from '../../../../title.ts';
 import { reopen } from '../../review/review-actions.ts';
@@ -40,6 +41,8 @@ export default async function AnswerPage({ params, searchParams }: Props) {
   const opened = await openedOr404(token);
   if (opened.deletedAt) redirect(`/a/${token}`);
   const { questionnaire, selected, asked, answers, submittedAt } = opened;
+  const done = await responseIn(token, opened, id);
+  if (done) return done;
   if (submittedAt) {
     return (
       <Frame face="system">
@@ -71,7 +74,7 @@ export default async function AnswerPage({ params, searchParams }: Props) {
       token={token}
       assessment={opened.id}
       shared={problem || conflict ? null : sharedPage(opened, id, await readTheme())}
-      about={t('about', { questionnaire: questionnaire.title, team: marked(opened.team) })}
+      about={t('about', { questionnaire: opened.round?.title ?? questionnaire.title, team: marked(opened.team) })}
       phases={{ titles: questionnaire.phases.map(({ title }) => title), displayBase: questionnaire.displayBase }}
       languages={{ all: localesOf(opened.pinned.questionnaire), current: questionnaire.locale }}
       sections={sections}

@@ -1,0 +1,1 @@
+CREATE UNIQUE INDEX "assessments_once" ON "assessments" USING btree ("round_id","respondent_id");

@@ -1,0 +1,1 @@
+CREATE UNIQUE INDEX `assessments_once` ON `assessments` (`round_id`,`respondent_id`);
