@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import { dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { getRequestListener } from '@hono/node-server';
 import { app } from '#api/app.ts';
 import { consoleToLog } from '#server/console-to-log.ts';
@@ -11,6 +12,7 @@ import { drain } from '#server/http/drain.ts';
 import { mostConnections, serverOptions } from '#server/http/limits.ts';
 import { makeListener } from '#server/http/make-listener.ts';
 import { isLoopback, siteOf } from '#server/http/site.ts';
+import { keepWorking } from '#server/jobs/keep-working.ts';
 import { keepHouse } from '#server/keep-house.ts';
 import { makeLog } from '#server/log.ts';
 import { openProcess } from '#server/open-process.ts';
@@ -103,6 +105,7 @@ listener = makeListener({
 });
 ready.resolve(listener);
 keepHouse();
+const jobs = keepWorking();
 
 for (const warning of warnings) console.warn(warning);
 console.log(`Phaseline is ready: ${shownAddress(settings)}`);
@@ -117,6 +120,8 @@ async function end(): Promise<void> {
   if (ending) stop(1, 'Stopped at once.');
   ending = true;
   await drain(server, development ? 200 : 8_000);
+  // A job that takes longer is done again by whoever starts next.
+  await Promise.race([jobs.stop(), pause(development ? 0 : 4_000, undefined, { ref: false })]);
   await pages.close();
   await close();
   log.flush();

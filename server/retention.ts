@@ -1,4 +1,4 @@
 const day = 24 * 60 * 60 * 1000;
 
-/** How long a deleted assessment can be restored, and a client's request key is remembered: seven days, in ms. */
-export const retention = { deleted: 7 * day, requestKeys: 7 * day } as const;
+/** How long a deleted assessment can be restored, a client's request key is remembered, and a job that ended is kept: in ms. */
+export const retention = { deleted: 7 * day, requestKeys: 7 * day, jobs: 30 * day } as const;

@@ -1,0 +1,25 @@
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { jobs } from '#db/schema.ts';
+import { enqueue } from '#db/writes/jobs.ts';
+import { registry } from '../registry.ts';
+import { openTestStore, type TestStore } from '../testing.fixture.ts';
+import { keepWorking } from './keep-working.ts';
+
+let store: TestStore;
+beforeAll(async () => {
+  store = await openTestStore();
+});
+afterAll(() => store.close());
+
+test('work that is due is done without being asked; after the end nothing is begun', async () => {
+  const ask = (key: string) =>
+    registry().store.commit((w) => [enqueue(w, { kind: 'unheard of', key, about: {}, runAt: new Date() })]);
+  const attempts = async () => (await registry().store.read.select().from(jobs)).map(({ attempts: n }) => n);
+  await ask('first');
+  const working = keepWorking();
+  await vi.waitFor(async () => expect(await attempts()).toEqual([1]));
+  await working.stop();
+  await ask('second');
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect((await attempts()).sort()).toEqual([0, 1]);
+});
