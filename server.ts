@@ -1,12 +1,13 @@
 // The process: node:http in front, the API (Hono) and the pages (Next) behind it.
 import { readFileSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { getRequestListener } from '@hono/node-server';
 import { app } from '#api/app.ts';
 import { consoleToLog } from '#server/console-to-log.ts';
-import { dataFolderFault } from '#server/data-folder.ts';
+import { dataFolderFault, writtenFolders } from '#server/data-folder.ts';
+import { exitCodes } from '#server/exit-codes.ts';
 import { claimPort } from '#server/http/claim-port.ts';
 import { drain } from '#server/http/drain.ts';
 import { mostConnections, serverOptions } from '#server/http/limits.ts';
@@ -18,9 +19,7 @@ import { makeLog } from '#server/log.ts';
 import { openProcess } from '#server/open-process.ts';
 import { readSettings } from '#server/settings.ts';
 import { shownAddress } from '#server/shown-address.ts';
-
-/** Told apart by process managers; 1 is everything unforeseen. */
-const exitCodes = { settings: 2, port: 3, dataFolder: 4, databaseTooNew: 5 } as const;
+import { shownPlace, whyNotStarted } from '#server/why-not-started.ts';
 
 function stop(code: number, ...sentences: string[]): never {
   for (const sentence of sentences) process.stderr.write(`${sentence}\n`);
@@ -32,7 +31,7 @@ if (read.is === 'faulty') {
   stop(exitCodes.settings, ...read.faults.map(({ sentence }) => sentence), 'Nothing was started.');
 }
 const { settings } = read;
-const { host, port, dataFolder, databaseFile, development } = settings;
+const { host, port, dataFolder, development } = settings;
 const log = makeLog(settings);
 process.on('uncaughtException', (error) => {
   log.fatal({ err: error }, 'uncaught');
@@ -56,7 +55,7 @@ if (refused) {
   stop(exitCodes.settings, `It is not possible to listen on ${host}, port ${port} (${refused}). Check HOST and PORT.`);
 }
 
-for (const folder of new Set([dataFolder, dirname(databaseFile)])) {
+for (const folder of writtenFolders(settings)) {
   const fault = dataFolderFault(folder);
   if (fault) {
     const remedy = 'Change its rights, or set DATA_FOLDER or DATABASE_FILE to another place.';
@@ -65,13 +64,9 @@ for (const folder of new Set([dataFolder, dirname(databaseFile)])) {
 }
 
 const opened = await openProcess(settings, log);
-if (opened.is === 'tooNew') {
-  const sentence = `${databaseFile} was last used by a newer version of Phaseline.`;
-  stop(exitCodes.databaseTooNew, `${sentence} Start that version, or restore a backup. Nothing was changed.`);
-}
-if (opened.is === 'unusable') {
-  const remedy = 'End the program that holds it, restore a backup, or set DATABASE_FILE to another place.';
-  stop(exitCodes.dataFolder, `${databaseFile} cannot be used as the database (${opened.code}). ${remedy}`);
+if (opened.is !== 'open') {
+  const { code, sentence } = whyNotStarted(opened, settings);
+  stop(code, sentence);
 }
 const { actionKey, warnings, close } = opened;
 Object.assign(process.env, {
@@ -110,6 +105,7 @@ const jobs = keepWorking();
 for (const warning of warnings) console.warn(warning);
 console.log(`Phaseline is ready: ${shownAddress(settings)}`);
 console.log(`Data folder: ${dataFolder}`);
+if ('url' in settings.database) console.log(`Database: ${shownPlace(settings.database)}`);
 if (!isLoopback(host)) {
   console.warn(`Warning: HOST is ${host}, so other machines can connect, and nobody has to sign in yet.`);
 }

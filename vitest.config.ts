@@ -2,10 +2,10 @@ import { defineConfig } from 'vitest/config';
 
 // Started by `npm test`. The address chooses the columns of the schema, so it has to be set before any import.
 const server = process.env.PHASELINE_TEST_POSTGRES;
-const onPostgres = ['db/{pglite,postgres,postgres-faults,migrate-postgres,upgrade-postgres}.test.ts'];
+const onPostgres = ['db/{pglite,postgres,postgres-faults,migrate-postgres,upgrade-postgres,why-closed}.test.ts'];
 /** Once more on PostgreSQL. */
 const useCases = [
-  'server/{save-answer,save-section,submit-assessment,shelf,upgrade-assessment}.test.ts',
+  'server/{belonging,questionnaires,save-answer,save-section,submit-assessment,shelf,upgrade-assessment}.test.ts',
   'api/{assessments,sections,reports}.test.ts',
 ];
 

@@ -32,6 +32,7 @@ export function startApp(dataFolder: string, before: readonly string[] = []): Pr
   const unset = {
     DATABASE_FILE: '',
     DATABASE_URL: '',
+    SECRET_FILE: '',
     BASE_URL: '',
     LOG_LEVEL: '',
     LOCALE: '',

@@ -1,25 +1,23 @@
 import pg from 'pg';
+import type { Asked } from './asked.ts';
 import { DatabaseTooNew } from './database-too-new.ts';
 import { migrator } from './drizzle-drivers.ts';
-
-/** What migrating needs of a connection. */
-export interface Asked {
-  query(text: string, values?: unknown[]): Promise<{ readonly rows: readonly unknown[] }>;
-}
+import { checkServer } from './unfit-server.ts';
 
 /** Any number that nobody else locks in this database. */
 const lock = 7_267_321;
 
 /**
  * Brings a database to the newest migration of the folder, all or nothing, and says how many it applied. Processes
- * that start at the same time wait for each other. Throws DatabaseTooNew, having changed nothing, when the database
- * knows migrations that the folder does not.
+ * that start at the same time wait for each other. Throws DatabaseTooNew when the database knows migrations that the
+ * folder does not, and UnfitServer, both having changed nothing.
  */
 export async function migratePostgres(url: string, folder: string): Promise<number> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 });
   client.on('error', () => {}); // the query under way rejects anyway
   await client.connect();
   try {
+    await checkServer(client);
     return await migrateOver(client, folder, client.database ?? '');
   } finally {
     await client.end().catch(() => {});

@@ -3,7 +3,7 @@ import { dialect } from './columns.ts';
 import type { Store } from './commit.ts';
 
 /** A SQLite file, or the address of a PostgreSQL database. */
-export type Place = { readonly file: string } | { readonly url: string };
+export type Place = { readonly file: string } | { readonly url: string; readonly connections?: number };
 
 const folder = (name: typeof dialect): string => join(import.meta.dirname, 'migrations', name);
 
@@ -20,7 +20,8 @@ export async function openStore(place: Place): Promise<Store> {
       import('./postgres.ts'),
     ]);
     await migratePostgres(place.url, folder(kind));
-    return openPostgres(place.url);
+    const { url, connections } = place;
+    return openPostgres(url, connections === undefined ? {} : { connections });
   }
   const [{ migrateSqlite }, { openSqlite }] = await Promise.all([import('./migrate-sqlite.ts'), import('./sqlite.ts')]);
   migrateSqlite(place.file, folder(kind));

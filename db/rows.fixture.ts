@@ -8,6 +8,7 @@ export const version = (hash: string) => ({
   content: '{}',
   createdAt: at,
   retiredAt: null,
+  offeredAt: null,
 });
 
 export const assessment = (id: string) => ({
@@ -22,6 +23,14 @@ export const assessment = (id: string) => ({
   previousId: null,
   changes: 0,
   answered: 0,
+  roundId: null,
+  groupId: null,
+  audience: null,
+  segments: null,
+  agreed: 0,
+  respondentId: null,
+  ownerId: null,
+  ownerTokenHash: null,
   createdAt: at,
   updatedAt: at,
   submittedAt: null,

@@ -2,6 +2,7 @@
 export * from './schema/assessments.ts';
 export * from './schema/audit.ts';
 export * from './schema/groups.ts';
+export * from './schema/installation.ts';
 export * from './schema/jobs.ts';
 export * from './schema/people.ts';
 export * from './schema/rounds.ts';

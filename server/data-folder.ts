@@ -1,5 +1,6 @@
 import { accessSync, constants, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import type { Settings } from './settings.ts';
 
 /** Makes the folder if there is none (for its owner only) and tries to write in it; a sentence if that fails. */
 export function dataFolderFault(folder: string): string | null {
@@ -16,4 +17,10 @@ export function dataFolderFault(folder: string): string | null {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
     return `${folder} cannot be written (${code})`;
   }
+}
+
+/** The folders that this process writes in. None when database and secret are both elsewhere. */
+export function writtenFolders({ dataFolder, database, makesSecret }: Settings): ReadonlySet<string> {
+  const ofFile = 'file' in database ? [dataFolder, dirname(database.file)] : [];
+  return new Set([...ofFile, ...(makesSecret ? [dataFolder] : [])]);
 }

@@ -4,6 +4,8 @@ import { formatFaultWithFile } from '#core/questionnaire/fault.ts';
 import { DatabaseTooNew } from '#db/database-too-new.ts';
 import { codeOf, failureOf } from '#db/failure.ts';
 import { openStore } from '#db/open-store.ts';
+import { type Closed, whyClosed } from '#db/why-closed.ts';
+import { type Stranger, strangerTo } from './belonging.ts';
 import { loadQuestionnaires } from './questionnaires.ts';
 import { register } from './registry.ts';
 import { secretOf } from './secrets.ts';
@@ -18,17 +20,28 @@ export type Opening =
       /** Base64, 32 bytes: what Next encrypts the hidden arguments of forms with, the same after every start. */
       readonly actionKey: string;
     }
+  | NotOpened;
+
+export type NotOpened =
   | { readonly is: 'tooNew' }
-  /** Locked, no database at all, damaged, not to be read or not to be reached; `code` is the driver's. */
-  | { readonly is: 'unusable'; readonly code: string };
+  /** A SQLite file that is locked, no database at all, damaged or not to be read; `code` is the driver's. */
+  | { readonly is: 'unusable'; readonly code: string }
+  /** A PostgreSQL database. */
+  | ({ readonly is: 'closed' } & Closed)
+  | Stranger;
 
 /** Migrates and opens the database, registers what the process has one of, and loads the questionnaires. */
 export async function openProcess(settings: Settings, log: Logger): Promise<Opening> {
-  const store = await openStore({ file: settings.databaseFile }).catch(whyNot);
+  const store = await openStore(settings.database).catch((error) => whyNot(error, settings));
   if ('is' in store) return store;
+  const stranger = await strangerTo(store, settings);
+  if (stranger) {
+    await store.close();
+    return stranger;
+  }
   register({ store, settings, log });
   const { faults } = await loadQuestionnaires();
-  const key = hkdfSync('sha256', secretOf(settings.dataFolder), '', 'phaseline server actions', 32);
+  const key = hkdfSync('sha256', secretOf(settings), '', 'phaseline server actions', 32);
   return {
     is: 'open',
     close: () => store.close(),
@@ -37,8 +50,13 @@ export async function openProcess(settings: Settings, log: Logger): Promise<Open
   };
 }
 
-function whyNot(error: unknown): Exclude<Opening, { is: 'open' }> {
+function whyNot(error: unknown, { database }: Settings): NotOpened {
   if (DatabaseTooNew.is(error)) return { is: 'tooNew' };
+  if ('url' in database) {
+    const closed = whyClosed(error);
+    if (closed) return { is: 'closed', ...closed };
+    throw error;
+  }
   const { kind } = failureOf(error);
   if (kind !== 'busy' && kind !== 'disk' && kind !== 'lost') throw error;
   return { is: 'unusable', code: codeOf(error) ?? kind };

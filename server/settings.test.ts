@@ -10,7 +10,9 @@ describe('readSettings', () => {
         host: '127.0.0.1',
         port: 3000,
         dataFolder: resolve('data'),
-        databaseFile: resolve('data/phaseline.db'),
+        database: { file: resolve('data/phaseline.db') },
+        secretFile: resolve('data/secret'),
+        makesSecret: true,
         baseUrl: null,
         locale: 'en-GB',
         questionnaireFolder: resolve('questionnaires'),
@@ -41,7 +43,7 @@ describe('readSettings', () => {
         host: '0.0.0.0',
         port: 8080,
         dataFolder: '/srv/phaseline',
-        databaseFile: '/srv/other.db',
+        database: { file: '/srv/other.db' },
         baseUrl: new URL('https://maturity.example.org'),
         locale: 'en-US',
         questionnaireFolder: '/srv/questionnaires',
@@ -55,7 +57,8 @@ describe('readSettings', () => {
     const read = readSettings({
       HOST: 'http://x',
       PORT: '80000',
-      DATABASE_URL: 'postgres://localhost/x',
+      DATABASE_URL: 'mysql://root:hush@localhost/x',
+      DATABASE_CONNECTIONS: 'many',
       BASE_URL: 'https://x.example/path',
       LOCALE: 'cy',
       LOG_LEVEL: 'loud',
@@ -64,11 +67,54 @@ describe('readSettings', () => {
     expect(read.faults.map(({ sentence }) => sentence)).toEqual([
       'HOST is not an address. Use an IP address or a host name, such as 127.0.0.1 or 0.0.0.0.',
       'PORT is not a port. Use a whole number from 1 to 65535.',
-      'DATABASE_URL is set, but this version keeps its data in SQLite only. Remove it; PostgreSQL comes with a later version.',
+      'DATABASE_URL is not the address of a PostgreSQL database. Use something like postgres://phaseline@db.example.org/phaseline.',
+      'DATABASE_CONNECTIONS is not a number of connections. Use a whole number from 2 to 500.',
       'BASE_URL has more than a scheme, a host and a port. Remove the path, the query and the user name.',
       'LOCALE is not a language that Phaseline has messages in. Use a tag that begins with en, such as en-GB or en-US.',
       'LOG_LEVEL is not a level. Use one of fatal, error, warn, info, debug, silent.',
     ]);
+  });
+
+  it('takes a PostgreSQL database instead of a file', () => {
+    const read = readSettings({ DATABASE_URL: 'postgresql://me:p%40ss@db.example:5433/x?sslmode=verify-full' });
+    expect(read).toMatchObject({
+      settings: {
+        database: { url: 'postgresql://me:p%40ss@db.example:5433/x?sslmode=verify-full', connections: 10 },
+        secretFile: resolve('data/secret'),
+      },
+    });
+    const more = {
+      DATABASE_URL: 'postgres:///x?host=/run/postgresql',
+      DATABASE_CONNECTIONS: '40',
+      SECRET_FILE: '/run/s',
+    };
+    expect(readSettings(more)).toMatchObject({
+      settings: { database: { connections: 40 }, secretFile: '/run/s', makesSecret: false },
+    });
+  });
+
+  it('takes one place for the data only, and says so beside other faults', () => {
+    const both = { DATABASE_FILE: '/srv/x.db', DATABASE_URL: 'postgres://localhost/x' };
+    const sentence =
+      'DATABASE_FILE and DATABASE_URL are both set, and the data can be in one place only. Remove one of them.';
+    expect(readSettings(both)).toEqual({ is: 'faulty', faults: [{ name: 'DATABASE_URL', sentence }] });
+    const read = readSettings({ ...both, PORT: 'x' });
+    expect(read.is === 'faulty' && read.faults.map(({ name }) => name)).toEqual(['PORT', 'DATABASE_URL']);
+  });
+
+  it.each([
+    ['postgres:/localhost/x', 'is not the address of a PostgreSQL database.'],
+    [' postgres://localhost/x', 'is not the address of a PostgreSQL database.'],
+    ['postgres://localhost', 'names no database.'],
+    ['postgres://me:hush@localhost:5432/', 'names no database.'],
+    ['postgres://me:hush#1@localhost/x', 'cannot be read as an address.'],
+    ['postgres://me:hush%@localhost/x', 'cannot be read as an address.'],
+    ['postgres://me:hush@localhost:99999/x', 'cannot be read as an address.'],
+  ])('refuses %s as DATABASE_URL without repeating it', (DATABASE_URL, why) => {
+    const read = readSettings({ DATABASE_URL });
+    const [fault] = read.is === 'faulty' ? read.faults : [];
+    expect(fault?.sentence).toContain(`DATABASE_URL ${why}`);
+    expect(fault?.sentence).not.toContain('hush');
   });
 
   it.each(['0', '-1', '3000.5', 'x'])('refuses port %s', (PORT) => {
@@ -91,6 +137,8 @@ it('settingsTable names every setting', () => {
     'DATA_FOLDER',
     'DATABASE_FILE',
     'DATABASE_URL',
+    'DATABASE_CONNECTIONS',
+    'SECRET_FILE',
     'BASE_URL',
     'LOCALE',
     'QUESTIONNAIRE_FOLDER',

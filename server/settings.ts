@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import * as z from 'zod';
+import { databaseUrlFault } from './database-url.ts';
 import { languageTags, localeOf } from './languages.ts';
 
 /** What the environment says, checked once at start. */
@@ -8,8 +9,12 @@ export interface Settings {
   readonly port: number;
   /** Absolute. */
   readonly dataFolder: string;
-  /** Absolute. */
-  readonly databaseFile: string;
+  /** A SQLite file, absolute; or a PostgreSQL database, whose address may hold a password: never to be shown. */
+  readonly database: { readonly file: string } | { readonly url: string; readonly connections: number };
+  /** Absolute: the installation's own secret. */
+  readonly secretFile: string;
+  /** Makes it on the first run; false when SECRET_FILE names it, so that it has to be there. */
+  readonly makesSecret: boolean;
   /** Where people reach the app, if not at host and port; never with a path. */
   readonly baseUrl: URL | null;
   /** Language of the pages, and how numbers and dates are written: what `localeOf` gives. */
@@ -28,6 +33,8 @@ export interface SettingFault {
 }
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
+
+const connectionsHint = 'is not a number of connections. Use a whole number from 2 to 500.';
 
 /** Every variable: its meaning and default for people, its check for `readSettings`. None is mandatory. */
 const variables = {
@@ -49,7 +56,7 @@ const variables = {
   },
   DATA_FOLDER: {
     fallback: './data',
-    meaning: 'Where everything is kept: the database and the secret made on the first run.',
+    meaning: 'Where everything is kept: the database, the secret made on the first run, questionnaires of your own.',
     check: z.string(),
   },
   DATABASE_FILE: {
@@ -59,11 +66,27 @@ const variables = {
   },
   DATABASE_URL: {
     fallback: 'none',
-    meaning: 'For PostgreSQL; not supported by this version.',
-    check: z.undefined({
-      error:
-        'is set, but this version keeps its data in SQLite only. Remove it; PostgreSQL comes with a later version.',
+    meaning:
+      'The address of a PostgreSQL database to keep the data in, instead of a SQLite file, such as postgres://phaseline@db.example.org/phaseline.',
+    check: z.string().superRefine((text, { addIssue }) => {
+      const fault = databaseUrlFault(text);
+      if (fault) addIssue(fault);
     }),
+  },
+  DATABASE_CONNECTIONS: {
+    fallback: '10',
+    meaning: 'At most so many connections of this process to PostgreSQL.',
+    check: z
+      .string()
+      .regex(/^\d{1,3}$/, connectionsHint)
+      .transform(Number)
+      .refine((connections) => connections >= 2 && connections <= 500, connectionsHint),
+  },
+  SECRET_FILE: {
+    fallback: 'secret in the data folder, made on the first run',
+    meaning:
+      'The file with the secret of this installation, if it should be somewhere else: 32 random bytes as base64, the same in every process.',
+    check: z.string(),
   },
   BASE_URL: {
     fallback: 'none',
@@ -106,6 +129,8 @@ const environment = z.object({
   DATA_FOLDER: variables.DATA_FOLDER.check.default('./data'),
   DATABASE_FILE: variables.DATABASE_FILE.check.optional(),
   DATABASE_URL: variables.DATABASE_URL.check.optional(),
+  DATABASE_CONNECTIONS: variables.DATABASE_CONNECTIONS.check.default(10),
+  SECRET_FILE: variables.SECRET_FILE.check.optional(),
   BASE_URL: variables.BASE_URL.check.optional(),
   LOCALE: variables.LOCALE.check.default('en-GB'),
   QUESTIONNAIRE_FOLDER: variables.QUESTIONNAIRE_FOLDER.check.default(join(import.meta.dirname, '..', 'questionnaires')),
@@ -119,23 +144,23 @@ export function readSettings(
 ): { readonly is: 'read'; readonly settings: Settings } | { readonly is: 'faulty'; readonly faults: SettingFault[] } {
   const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
   const read = environment.safeParse(set);
-  if (!read.success) {
-    const faults = read.error.issues.map(({ path: [name], message }) => ({
-      name: String(name),
-      sentence: `${String(name)} ${message}`,
-    }));
-    return { is: 'faulty', faults };
-  }
-  const { HOST, PORT, DATA_FOLDER, DATABASE_FILE, BASE_URL, LOCALE, QUESTIONNAIRE_FOLDER, LOG_LEVEL, NODE_ENV } =
-    read.data;
-  const dataFolder = resolve(DATA_FOLDER);
+  const faults = [...(read.error?.issues ?? []).map(asFault), ...faultsTogether(set)];
+  if (!read.success || faults.length > 0) return { is: 'faulty', faults };
+  const { HOST, PORT, BASE_URL, LOCALE, QUESTIONNAIRE_FOLDER, LOG_LEVEL, NODE_ENV } = read.data;
+  const { DATABASE_FILE, DATABASE_URL, DATABASE_CONNECTIONS, SECRET_FILE } = read.data;
+  const dataFolder = resolve(read.data.DATA_FOLDER);
   return {
     is: 'read',
     settings: {
       host: HOST,
       port: PORT,
       dataFolder,
-      databaseFile: DATABASE_FILE === undefined ? join(dataFolder, 'phaseline.db') : resolve(DATABASE_FILE),
+      database:
+        DATABASE_URL === undefined
+          ? { file: resolve(DATABASE_FILE ?? join(dataFolder, 'phaseline.db')) }
+          : { url: DATABASE_URL, connections: DATABASE_CONNECTIONS },
+      secretFile: resolve(SECRET_FILE ?? join(dataFolder, 'secret')),
+      makesSecret: SECRET_FILE === undefined,
       baseUrl: BASE_URL ?? null,
       locale: LOCALE,
       questionnaireFolder: resolve(QUESTIONNAIRE_FOLDER),
@@ -143,6 +168,18 @@ export function readSettings(
       development: NODE_ENV === 'development',
     },
   };
+}
+
+function asFault({ path: [name], message }: z.core.$ZodIssue): SettingFault {
+  return { name: String(name), sentence: `${String(name)} ${message}` };
+}
+
+/** What is wrong with variables that are fine by themselves. */
+function faultsTogether(set: Readonly<Record<string, string | undefined>>): readonly SettingFault[] {
+  if (set.DATABASE_FILE === undefined || set.DATABASE_URL === undefined) return [];
+  const sentence =
+    'DATABASE_FILE and DATABASE_URL are both set, and the data can be in one place only. Remove one of them.';
+  return [{ name: 'DATABASE_URL', sentence }];
 }
 
 /** The settings as the documentation shows them. */

@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openStore } from '#db/open-store.ts';
+import { strangerTo } from './belonging.ts';
 
 let folder: string;
 beforeAll(() => {
@@ -90,5 +92,31 @@ describe('a start that cannot be', () => {
       `${file} was last used by a newer version of Phaseline. Start that version, or restore a backup. Nothing was changed.\n`,
     );
     expect(readFileSync(file)).toEqual(before);
+  });
+
+  it('ends with 6 for a database server that is away, and tells no password, not even to the log', async () => {
+    const { code, said } = await start({ DATABASE_URL: 'postgres://me:hush@127.0.0.1:1/x', LOG_LEVEL: 'debug' });
+    expect([code, said]).toEqual([
+      6,
+      'The database server 127.0.0.1:1 cannot be reached (ECONNREFUSED). Check DATABASE_URL, and that the server runs and lets this machine connect.\n',
+    ]);
+  });
+
+  it('ends with 7 for a database that was first used with another secret, and leaves both as they are', async () => {
+    const folders = [join(folder, 'one'), join(folder, 'two')] as const;
+    const file = join(folder, 'shared.db');
+    const secrets = folders.map((each) => join(each, 'secret'));
+    for (const [at, each] of folders.entries()) {
+      mkdirSync(each);
+      writeFileSync(join(each, 'secret'), `${'AB'[at]?.repeat(43)}=`);
+    }
+    const store = await openStore({ file });
+    expect(await strangerTo(store, { secretFile: secrets[0] ?? '', makesSecret: true })).toBeNull();
+    await store.close();
+    const { code, said } = await start({ DATABASE_FILE: file, DATA_FOLDER: folders[1] });
+    expect([code, said]).toEqual([
+      7,
+      `The secret in ${secrets[1]} is not the one that ${file} was first used with: links and sign-ins would not work. Put that file there from a backup or from a process that runs already, or name it with SECRET_FILE.\n`,
+    ]);
   });
 });

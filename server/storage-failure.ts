@@ -1,3 +1,4 @@
+import { readFailureOf } from '#db/failure.ts';
 import { StorageError } from '#db/storage-error.ts';
 
 /**
@@ -5,7 +6,8 @@ import { StorageError } from '#db/storage-error.ts';
  * can be stored now; `lost`: it may have happened, repeat with the same key; `broken`: a mistake of ours.
  */
 export function storageFailure(error: unknown): 'busy' | 'disk' | 'lost' | 'broken' | null {
-  if (!StorageError.is(error)) return null;
-  const { kind } = error.failure;
+  const failure = StorageError.is(error) ? error.failure : readFailureOf(error);
+  if (!failure) return null;
+  const { kind } = failure;
   return kind === 'unique' || kind === 'reference' ? 'broken' : kind;
 }

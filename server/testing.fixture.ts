@@ -57,7 +57,7 @@ export async function openTestStore(...models: readonly string[]): Promise<TestS
   const read = readSettings({ DATA_FOLDER: folder, LOG_LEVEL: 'silent' });
   if (read.is === 'faulty') throw new Error('the settings of the test are wrong');
   const { settings } = read;
-  const file = settings.databaseFile;
+  const file = join(folder, 'phaseline.db');
   const place: Place = dialect === 'postgres' ? { url: await newDatabase() } : { file };
   const store = await openStore(place);
   register({ store, settings, log: makeLog(settings) });

@@ -1,6 +1,6 @@
 import { at, index, table, text } from '../columns.ts';
 
-/** Every published version of a questionnaire. Its content never changes: `retireVersion` is the only write to a row. */
+/** Every published version of a questionnaire. Its content never changes: only whether it is retired or offered does. */
 export const questionnaireVersions = table(
   'questionnaire_versions',
   {
@@ -14,6 +14,8 @@ export const questionnaireVersions = table(
     createdAt: at('created_at').notNull(),
     /** From then on nothing is started with it; what runs goes on. */
     retiredAt: at('retired_at'),
+    /** Since when new assessments start with it, in every process; null: they start with another one, or with none. */
+    offeredAt: at('offered_at'),
   },
   (t) => [index('questionnaire_versions_label').on(t.questionnaireId, t.version)],
 );

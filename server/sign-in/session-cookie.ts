@@ -11,7 +11,7 @@ export function sessionCookie(): { readonly name: string; readonly secure: boole
 
 /** What next-auth encrypts its cookies with; the same after every start. */
 export function signInSecret(): string {
-  const key = hkdfSync('sha256', secretOf(registry().settings.dataFolder), '', 'phaseline sign-in', 32);
+  const key = hkdfSync('sha256', secretOf(registry().settings), '', 'phaseline sign-in', 32);
   return Buffer.from(key).toString('base64url');
 }
 
