@@ -6,6 +6,8 @@ export const formats = {
   },
   number: {
     score: { minimumFractionDigits: 2, maximumFractionDigits: 2 },
+    /** Of a group whose people are not to be told apart. */
+    groupScore: { minimumFractionDigits: 1, maximumFractionDigits: 1 },
     change: { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'exceptZero' },
     percent: { style: 'percent', maximumFractionDigits: 0 },
   },

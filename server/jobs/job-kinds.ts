@@ -1,5 +1,9 @@
+import { releaseRound } from '../rounds/release-round.ts';
+
 /** What a job does, by its kind; at least once, so doing it again must change nothing. What it throws is tried again later. */
 export type JobKind = (about: Readonly<Record<string, string>>) => Promise<void>;
 
 /** Every kind of job. */
-export const jobKinds: Readonly<Record<string, JobKind>> = {};
+export const jobKinds: Readonly<Record<string, JobKind>> = {
+  'release-round': ({ round = '' }) => releaseRound(round),
+};

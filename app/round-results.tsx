@@ -1,0 +1,110 @@
+import { getFormatter, getLocale, getTranslations } from 'next-intl/server';
+import { GroupResult } from '#components/round-results/group-result.tsx';
+import { Heatmap } from '#components/round-results/heatmap.tsx';
+import { Legend } from '#components/round-results/legend.tsx';
+import type { ResultRow } from '#components/round-results/result-row.ts';
+import { EmptyState } from '#components/ui/empty-state.tsx';
+import { titlesOf } from '#core/text/titles.ts';
+import type { LoadedResults, ResultRow as LoadedRow } from '#server/rounds/load-results.ts';
+
+/** What a closed round shows, for whoever may see it; `home` is the address that its pages stand below. */
+export async function roundResults(loaded: LoadedResults, home: string) {
+  const t = await getTranslations('roundResults');
+  const format = await getFormatter();
+  const { round, questionnaire } = loaded;
+  const closed = round.closedAt
+    ? format.dateTime(round.closedAt, { dateStyle: 'long', timeZone: round.timeZone })
+    : 'none';
+  const crumb = t('crumb', {
+    round: round.title,
+    questionnaire: questionnaire.title,
+    version: questionnaire.version,
+    closed,
+  });
+  if (loaded.is === 'making') {
+    return (
+      <>
+        <p className="text-small text-ink-3">{crumb}</p>
+        <EmptyState title={t('making.title')} level={1}>
+          {t('making.text')}
+        </EmptyState>
+      </>
+    );
+  }
+  const rows = await Promise.all(loaded.rows.map((row) => rowOf(row, loaded, home)));
+  const titles = titlesOf(questionnaire, await getLocale());
+  return (
+    <>
+      <p className="text-small text-ink-3">{crumb}</p>
+      <h1 className="mt-2 mb-3">{t('title', { round: round.title })}</h1>
+      <p className="mb-7 max-w-[66ch] text-lead text-ink-2">
+        {t(round.mode === 'named' ? 'leadNamed' : 'lead', { k: round.k })}
+      </p>
+      <Heatmap questionnaire={questionnaire} titles={titles} rows={rows} format={formatOf(loaded)} />
+      <Legend questionnaire={questionnaire} k={round.mode === 'named' ? null : round.k} />
+    </>
+  );
+}
+
+/** The page of one row; null when there is none of this id, or nothing is told about it. */
+export async function groupResults(loaded: LoadedResults, id: string, home: string) {
+  if (loaded.is === 'making') return null;
+  const t = await getTranslations('roundResults');
+  const found = loaded.rows.find((row) => idOf(row) === id);
+  if (!found) return null;
+  const row = await rowOf(found, loaded, home);
+  const titles = titlesOf(loaded.questionnaire, await getLocale());
+  return (
+    <>
+      <p className="text-small text-ink-3">
+        {t('groupCrumb', { round: loaded.round.title, questionnaire: loaded.questionnaire.title })}
+      </p>
+      <h1 className="mt-2">{row.name}</h1>
+      {row.is === 'withheld' ? (
+        <div className="mt-6">
+          <EmptyState title={t('withheld')} level={2}>
+            {row.about}
+          </EmptyState>
+        </div>
+      ) : (
+        <GroupResult questionnaire={loaded.questionnaire} titles={titles} row={row} format={formatOf(loaded)} />
+      )}
+    </>
+  );
+}
+
+const formatOf = ({ round }: LoadedResults) => (round.mode === 'named' ? 'score' : 'groupScore');
+
+function idOf({ scope }: LoadedRow): string {
+  if (scope.is === 'group') return scope.id;
+  return scope.is === 'audience' ? `audience-${scope.audience}` : scope.is;
+}
+
+async function rowOf(row: LoadedRow, { round }: LoadedResults, home: string): Promise<ResultRow> {
+  const t = await getTranslations('roundResults');
+  const audiences = await getTranslations('respond.start.audiences');
+  const { scope } = row;
+  const id = idOf(row);
+  const head = {
+    id,
+    name: nameOf(),
+    depth: scope.is === 'group' ? scope.depth : 0,
+    kind: scope.is === 'group' ? scope.kind : scope.is,
+    href: `${home}/${encodeURIComponent(id)}`,
+  };
+  if (row.is === 'withheld') {
+    return { ...head, is: 'withheld', about: t(`because.${row.because}`, { k: round.k }) };
+  }
+  const { answers, result, states, hidden } = row;
+  const about = answers === null ? t('agreed') : t(answers.from === answers.to ? 'answers' : 'answersBand', answers);
+  return { ...head, is: 'shown', about, result, states, hidden };
+
+  function nameOf(): string {
+    if (scope.is === 'group') return row.name;
+    return scope.is === 'audience' ? audiences(audienceOf(scope.audience)) : t(`scope.${scope.is}`);
+  }
+}
+
+function audienceOf(audience: string): 'developer' | 'executive' | 'platform' {
+  return audience === 'executive' || audience === 'platform' ? audience : 'developer';
+}

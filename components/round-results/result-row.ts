@@ -1,0 +1,24 @@
+import type { QuestionStates, Result } from '#core/scoring/result.ts';
+
+/** A row of results, as pages show it. */
+export type ResultRow = {
+  /** Unique among the rows. */
+  readonly id: string;
+  /** Of a group, an audience, or the whole, in words. */
+  readonly name: string;
+  /** 0 at the top. */
+  readonly depth: number;
+  readonly kind: 'overall' | 'unit' | 'team' | 'noGroup' | 'audience';
+  /** Where more about it stands; null: nowhere. */
+  readonly href: string | null;
+  /** How many answered, in words; or why nothing is told. */
+  readonly about: string;
+} & (
+  | {
+      readonly is: 'shown';
+      readonly result: Result;
+      readonly states: QuestionStates;
+      readonly hidden: readonly string[];
+    }
+  | { readonly is: 'withheld' }
+);

@@ -1,0 +1,162 @@
+import { can } from '#core/access/can.ts';
+import type { Viewer } from '#core/access/viewer.ts';
+import type { Group } from '#core/groups/group.ts';
+import { treeOf } from '#core/groups/tree.ts';
+import type { Part } from '#core/privacy/part.ts';
+import { type AgreedCell, type Cell, cellFinder, type Withheld } from '#core/privacy/release.ts';
+import type { Questionnaire } from '#core/questionnaire/questionnaire.ts';
+import type { AnonymityMode, RoundState } from '#core/round/round.ts';
+import type { QuestionCounts } from '#core/scoring/question-counts.ts';
+import type { QuestionStates, Result } from '#core/scoring/result.ts';
+import { score, statesOfCounts } from '#core/scoring/score.ts';
+import { findRelease } from '#db/queries/find-release.ts';
+import { findRound, groupsOfRound, type StoredRound } from '#db/queries/find-round.ts';
+import { allGroups } from '#db/queries/groups.ts';
+import { pinnedQuestionnaire } from '../pinned-questionnaire.ts';
+import { readIn } from '../read-in.ts';
+import type { Readable } from '../readable.ts';
+import { registry } from '../registry.ts';
+import type { StoredRelease } from './release-round.ts';
+
+/** Of whom the figures in a row are. */
+export type Scope =
+  | { readonly is: 'overall' | 'noGroup' }
+  | { readonly is: 'group'; readonly id: string; readonly kind: Group['kind']; readonly depth: number }
+  | { readonly is: 'audience'; readonly audience: string };
+
+/** One row: figures, or why there are none. Never zero in their place. */
+export type ResultRow = {
+  readonly scope: Scope;
+  /** Of a group; else empty. */
+  readonly name: string;
+} & (
+  | {
+      readonly is: 'shown';
+      readonly result: Result;
+      readonly states: QuestionStates;
+      /** How many answered, as it may be told: a range where it is near k. A team that agreed on its answer: null. */
+      readonly answers: { readonly from: number; readonly to: number } | null;
+      /** Questions about which nothing is told, by id. */
+      readonly hidden: readonly string[];
+    }
+  | { readonly is: 'withheld'; readonly because: Withheld }
+);
+
+export interface RoundHead {
+  readonly id: string;
+  readonly title: string;
+  readonly mode: AnonymityMode;
+  readonly k: number;
+  readonly state: RoundState;
+  readonly closedAt: Date | null;
+  readonly timeZone: string;
+}
+
+export type LoadedResults =
+  | { readonly is: 'making'; readonly round: RoundHead; readonly questionnaire: Questionnaire }
+  | {
+      readonly is: 'ready';
+      readonly round: RoundHead;
+      readonly questionnaire: Questionnaire;
+      /** The whole first, then groups as the organisation stands, those without one, audiences. */
+      readonly rows: readonly ResultRow[];
+    };
+
+/** What a viewer may see of a closed round's results; null when that is nothing at all, as for a round that is not there. */
+export async function loadResults(viewer: Viewer, id: string, languages: Readable = []): Promise<LoadedResults | null> {
+  const { read } = registry().store;
+  const round = await findRound(read, id);
+  if (!round) return null;
+  const groups = await groupsIn(round);
+  const may = (group: string | null) => can.readResults(viewer, { round: id, group, state: round.state });
+  const seen = groups.filter(({ group }) => may(group.id));
+  if (seen.length === 0 && !may(null)) return null;
+
+  const pinned = await pinnedQuestionnaire(read, round.questionnaireHash);
+  const questionnaire = readIn(pinned.questionnaire, languages);
+  const head = headOf(round);
+  const stored = (await findRelease(read, id)) as StoredRelease | null;
+  if (!stored) return { is: 'making', round: head, questionnaire };
+
+  const { release, invited } = stored;
+  const cell = cellFinder(release);
+  const agreed = new Map(release.agreed.map((one) => [one.group, one]));
+  const row = (scope: Scope, name: string, part: Part, own?: AgreedCell): ResultRow =>
+    rowOf(questionnaire, round, { scope, name, cell: cell(part), ...(own ? { agreed: own } : {}) }, invited);
+  const rows = seen.map(({ group, depth }) =>
+    row(
+      { is: 'group', id: group.id, kind: group.kind, depth },
+      group.name,
+      { is: 'group', group: group.id },
+      agreed.get(group.id),
+    ),
+  );
+  if (!may(null)) return { is: 'ready', round: head, questionnaire, rows };
+  const hasOthers = release.cells.some(({ part }) => part.is === 'group' && part.group === null);
+  return {
+    is: 'ready',
+    round: head,
+    questionnaire,
+    rows: [
+      row({ is: 'overall' }, '', { is: 'overall' }),
+      ...rows,
+      ...(hasOthers ? [row({ is: 'noGroup' }, '', { is: 'group', group: null })] : []),
+      ...(round.audiences.length > 1
+        ? round.audiences.map((audience) => row({ is: 'audience', audience }, '', { is: 'audience', audience }))
+        : []),
+    ],
+  };
+}
+
+interface Given {
+  readonly scope: Scope;
+  readonly name: string;
+  readonly cell: Cell;
+  readonly agreed?: AgreedCell;
+}
+
+function rowOf(
+  questionnaire: Questionnaire,
+  { mode, k }: StoredRound,
+  { scope, name, cell, agreed }: Given,
+  invited: StoredRelease['invited'],
+): ResultRow {
+  if (cell.is === 'withheld' && !agreed) return { scope, name, is: 'withheld', because: cell.because };
+  const people = new Map<string, QuestionCounts>();
+  const hidden: string[] = [];
+  for (const [id, question] of Object.entries(cell.is === 'released' ? cell.questions : {})) {
+    if (question.is === 'counts') people.set(id, question.counts);
+    else hidden.push(id);
+  }
+  const own = new Map(Object.entries(agreed?.questions ?? {}));
+  const states = statesOfCounts(questionnaire, people, own);
+  const responded = cell.is === 'released' ? cell.respondents : 0;
+  const asked = scope.is === 'group' ? (invited[scope.id] ?? responded) : responded;
+  const result = score(questionnaire, states, agreed ? undefined : { responded, invited: Math.max(asked, responded) });
+  return { scope, name, is: 'shown', result, states, answers: agreed ? null : toldOf(responded, mode, k), hidden };
+}
+
+/** Near k a number would tell who came and went: a range then (privacy rules, 5). */
+function toldOf(responded: number, mode: AnonymityMode, k: number) {
+  const near = mode !== 'named' && responded < 2 * k;
+  return near ? { from: k, to: 2 * k - 1 } : { from: responded, to: responded };
+}
+
+/** Groups that took part and those above them, where they stand. */
+async function groupsIn(round: StoredRound) {
+  const { store, settings } = registry();
+  const [groups, taking] = await Promise.all([allGroups(store.read), groupsOfRound(store.read, round.id)]);
+  const parents = new Map(groups.map(({ id, parentId }) => [id, parentId]));
+  const shown = new Set<string>();
+  for (const { groupId } of taking) {
+    for (let id: string | null = groupId; id !== null && !shown.has(id); id = parents.get(id) ?? null) shown.add(id);
+  }
+  return treeOf(
+    groups.filter(({ id }) => shown.has(id)),
+    settings.locale,
+  );
+}
+
+function headOf({ id, title, mode, k, state, closedAt, timeZone }: StoredRound): RoundHead {
+  return { id, title, mode, k, state, closedAt, timeZone };
+}

@@ -1,0 +1,91 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import type { ClosedRound, Respondent } from '#core/privacy/closed-round.ts';
+import type { Release } from '#core/privacy/release.ts';
+import { releaseSteps } from '#core/privacy/release-round.ts';
+import type { Response } from '#core/response/answer.ts';
+import { givenOf } from '#core/response/given-of.ts';
+import { responseOf } from '#core/response/response-of.ts';
+import type { Reader } from '#db/commit.ts';
+import { findRound, groupsOfRound, type StoredRound } from '#db/queries/find-round.ts';
+import { allGroups } from '#db/queries/groups.ts';
+import { personalLinkCounts } from '#db/queries/participation.ts';
+import { type SubmittedResponse, someResponses } from '#db/queries/responses-of-round.ts';
+import { insertRelease } from '#db/writes/close-round.ts';
+import { type Pinned, pinnedQuestionnaire, selectedIn } from '../pinned-questionnaire.ts';
+import { registry } from '../registry.ts';
+
+/** The edition of the rules of scoring and privacy; raised when the same answers could give another release. */
+const engine = '1';
+
+/** Responses that are read at once. */
+const page = 500;
+
+/** What a closed round shows from now on, as it is stored. */
+export interface StoredRelease {
+  readonly release: Release;
+  /** How many were asked, by group, as far as somebody counted. */
+  readonly invited: Readonly<Record<string, number>>;
+}
+
+/** Makes the one release of a closed round and stores it. Doing it again changes nothing. Lets others work meanwhile. */
+export async function releaseRound(id: string): Promise<void> {
+  const { read, commit } = registry().store;
+  const round = await findRound(read, id);
+  if (!round || round.state === 'draft' || round.state === 'open') return; // deleted meanwhile, or never closed
+  const pinned = await pinnedQuestionnaire(read, round.questionnaireHash);
+  const steps = releaseSteps(await closedRound(read, round, pinned));
+  let step = steps.next();
+  while (!step.done) {
+    await turn();
+    step = steps.next();
+  }
+  const content: StoredRelease = { release: step.value, invited: await invitedTo(read, id) };
+  await commit((w) => [insertRelease(w, { roundId: id, content, engine, at: new Date() })]);
+}
+
+/** The number that was said, else the personal links that were made. */
+async function invitedTo(read: Reader, id: string): Promise<Readonly<Record<string, number>>> {
+  const [groups, links] = await Promise.all([groupsOfRound(read, id), personalLinkCounts(read, id)]);
+  const made = new Map(links.map((count) => [count.groupId, count.made]));
+  return Object.fromEntries(
+    groups.flatMap(({ groupId, expected }) => {
+      const invited = expected ?? made.get(groupId);
+      return invited === undefined ? [] : [[groupId, invited]];
+    }),
+  );
+}
+
+async function closedRound(read: Reader, round: StoredRound, pinned: Pinned): Promise<ClosedRound> {
+  const taking = new Set((await groupsOfRound(read, round.id)).map(({ groupId }) => groupId));
+  const groups = (await allGroups(read)).filter(({ archived, id }) => !archived || taking.has(id));
+  const respondents: Respondent[] = [];
+  const agreed = new Map<string, Response>();
+  let after = '';
+  for (;;) {
+    const some = await someResponses(read, round.id, after, page);
+    for (const one of some) {
+      const response = responseTo(pinned, one);
+      if (one.agreed && one.groupId !== null) agreed.set(one.groupId, response);
+      else respondents.push({ group: one.groupId, audience: one.audience, segments: one.segments, response });
+    }
+    const last = some.at(-1);
+    if (!last || some.length < page) break;
+    after = last.id;
+  }
+  const { mode, k, audiences, counted } = round;
+  const isEverybody = audiences.length < 2 || audiences.every((audience) => counted.includes(audience));
+  return {
+    mode,
+    k,
+    questionnaire: pinned.questionnaire,
+    groups: groups.map(({ id, parentId }) => ({ id, parentId })),
+    counted: isEverybody ? null : counted,
+    respondents,
+    agreed,
+  };
+}
+
+function responseTo(pinned: Pinned, { profile, audience, answers }: SubmittedResponse): Response {
+  const selected = selectedIn(pinned, profile, audience);
+  return responseOf(pinned.questionnaire, selected, givenOf(new Map(Object.entries(answers))));
+}

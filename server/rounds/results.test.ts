@@ -1,0 +1,130 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { nobody, type Person } from '#core/access/viewer.ts';
+import { eq } from '#db/drizzle.ts';
+import { jobs, releases, rounds } from '#db/schema.ts';
+import { authorise } from '../authorise.ts';
+import { runJobs } from '../jobs/run-jobs.ts';
+import { findOpenAssessment, openAssessment } from '../open-assessment.ts';
+import { registry } from '../registry.ts';
+import { linked, makeTestLink, openTestRound } from '../respond/round.fixture.ts';
+import { startResponse } from '../respond/start-response.ts';
+import { saveAnswer } from '../save-answer.ts';
+import { submitAssessment } from '../submit-assessment.ts';
+import { openTestStore, type TestStore } from '../testing.fixture.ts';
+import { newToken } from '../token.ts';
+import { closeRound, closeRoundByTime } from './close-round.ts';
+import { loadResults } from './load-results.ts';
+import { publishRound } from './publish-round.ts';
+
+const none = new Set<string>();
+const manager: Person = { is: 'person', id: 'm', name: 'M', role: 'manager', memberOf: none, leads: none };
+const allowed = () => {
+  const may = authorise({ ...manager, id: 'm' }, 'manageRounds');
+  if (!may) throw new Error('not allowed');
+  return may;
+};
+
+let store: TestStore;
+beforeAll(async () => {
+  store = await openTestStore();
+  const { people } = await import('#db/schema.ts');
+  const row = { id: 'm', name: 'M', address: 'm@example.org', role: 'manager', createdAt: new Date() } as const;
+  await registry().store.commit((w) => [w.insert(people).values(row)]);
+});
+afterAll(() => store.close());
+
+async function respond(link: string, phases: Readonly<Record<string, number>>, submit = true): Promise<void> {
+  const started = await startResponse(await linked(link), nobody, {});
+  if (started.is !== 'started') throw new Error(started.is);
+  const found = await findOpenAssessment(started.token);
+  const opened = await openAssessment(started.token);
+  if (!found || !opened) throw new Error('gone');
+  for (const [question, phase] of Object.entries(phases)) {
+    const key = newToken();
+    await saveAnswer(found, { key, question, seen: 0, comment: '', link: '', answer: { kind: 'phase', phase } });
+  }
+  if (submit) await submitAssessment(opened);
+}
+
+describe('a round of a team', () => {
+  test('is closed once, released by a job, read by the platform team, and by the team when it is published', async () => {
+    const round = await openTestRound();
+    const link = await makeTestLink(round);
+    for (const phase of [1, 1, 2, 2, 3]) await respond(link, { team: phase, budget: phase, docs: 2 });
+    await respond(link, { team: 0 }, false);
+    const team: Person = { ...manager, id: 't', role: 'person', memberOf: new Set([`team-${round}`]) };
+    expect(await loadResults(manager, round)).toBeNull();
+    expect(await closeRound(allowed(), round)).toEqual({ is: 'closed' });
+    expect(await closeRound(allowed(), round)).toEqual({ is: 'notOpen' });
+    expect(await closeRoundByTime(round)).toEqual({ is: 'notOpen' });
+    expect(await loadResults(manager, round)).toMatchObject({ is: 'making', round: { state: 'closed' } });
+    expect(await runJobs()).toBe(1);
+    const loaded = await loadResults(manager, round);
+    if (loaded?.is !== 'ready') throw new Error('not ready');
+    expect(loaded.rows.map(({ scope, name, is }) => [scope.is, name, is])).toEqual([
+      ['overall', '', 'shown'],
+      ['group', 'Orders', 'shown'],
+    ]);
+    const [, orders] = loaded.rows;
+    // Means 1.8, 1.8 and 2: 1.8 in ownership, 2 in service. The lower median is 2 everywhere.
+    expect(orders).toMatchObject({ answers: { from: 5, to: 9 }, hidden: [], result: { reached: 2, coverage: 1 } });
+    expect(orders?.is === 'shown' && orders.result.score).toBeCloseTo(1.9, 9);
+    expect(await loadResults(team, round)).toBeNull();
+    expect(await publishRound(allowed(), round)).toEqual({ is: 'published' });
+    expect(await publishRound(allowed(), round)).toEqual({ is: 'notClosed' });
+    const theirs = await loadResults(team, round);
+    expect(theirs?.is === 'ready' && theirs.rows.map(({ scope }) => scope.is)).toEqual(['group']);
+    expect(await loadResults({ ...team, memberOf: none }, round)).toBeNull();
+    expect(await loadResults(nobody, round)).toBeNull();
+    const share = { is: 'shareHolder', round, group: `team-${round}` } as const;
+    expect(await loadResults(share, round)).toMatchObject({ is: 'ready' });
+    expect(await loadResults({ ...share, round: 'another' }, round)).toBeNull();
+  });
+
+  test('of fewer than k says so, and is never zero', async () => {
+    const round = await openTestRound();
+    const link = await makeTestLink(round);
+    for (const phase of [1, 2, 3, 3]) await respond(link, { team: phase });
+    await closeRound(allowed(), round);
+    await runJobs();
+    const loaded = await loadResults(manager, round);
+    if (loaded?.is !== 'ready') throw new Error('not ready');
+    expect(loaded.rows.map((row) => (row.is === 'withheld' ? row.because : row.is))).toEqual([
+      'fewerThanK',
+      'fewerThanK',
+    ]);
+    expect(
+      JSON.stringify(await registry().store.read.select().from(releases).where(eq(releases.roundId, round))),
+    ).not.toContain('"values"');
+  });
+
+  test('by name tells every number; one with nothing submitted has nothing to show', async () => {
+    const round = await openTestRound({ mode: 'named' });
+    const link = await makeTestLink(round);
+    await respond(link, { team: 2, docs: 1 });
+    await closeRound(allowed(), round);
+    const empty = await openTestRound();
+    await closeRound(allowed(), empty);
+    await runJobs();
+    const named = await loadResults(manager, round);
+    expect(named?.is === 'ready' && named.rows[0]).toMatchObject({ is: 'shown', answers: { from: 1, to: 1 } });
+    const nothing = await loadResults(manager, empty);
+    expect(nothing?.is === 'ready' && nothing.rows.map(({ is }) => is)).toEqual(['withheld', 'withheld']);
+  });
+});
+
+test('a release that is there is not made again', async () => {
+  const round = await openTestRound();
+  const link = await makeTestLink(round);
+  for (const phase of [1, 1, 2, 2, 3]) await respond(link, { team: phase });
+  await closeRound(allowed(), round);
+  await runJobs();
+  const { read, commit } = registry().store;
+  const before = await read.select().from(releases).where(eq(releases.roundId, round));
+  await commit((w) => [
+    w.update(rounds).set({ k: 3 }).where(eq(rounds.id, round)),
+    w.update(jobs).set({ endedAt: null, runAt: new Date() }),
+  ]);
+  await runJobs();
+  expect(await read.select().from(releases).where(eq(releases.roundId, round))).toEqual(before);
+});
