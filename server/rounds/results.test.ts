@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { nobody, type Person } from '#core/access/viewer.ts';
 import { eq } from '#db/drizzle.ts';
-import { jobs, releases, rounds } from '#db/schema.ts';
+import { jobs, people, releases, rounds, shareLinks } from '#db/schema.ts';
 import { authorise } from '../authorise.ts';
 import { runJobs } from '../jobs/run-jobs.ts';
 import { findOpenAssessment, openAssessment } from '../open-assessment.ts';
@@ -15,6 +15,7 @@ import { newToken } from '../token.ts';
 import { closeRound, closeRoundByTime } from './close-round.ts';
 import { loadResults } from './load-results.ts';
 import { publishRound } from './publish-round.ts';
+import { listShareLinks, makeShareLink, revokeShare, shareHolder } from './share-results.ts';
 
 const none = new Set<string>();
 const manager: Person = { is: 'person', id: 'm', name: 'M', role: 'manager', memberOf: none, leads: none };
@@ -27,7 +28,6 @@ const allowed = () => {
 let store: TestStore;
 beforeAll(async () => {
   store = await openTestStore();
-  const { people } = await import('#db/schema.ts');
   const row = { id: 'm', name: 'M', address: 'm@example.org', role: 'manager', createdAt: new Date() } as const;
   await registry().store.commit((w) => [w.insert(people).values(row)]);
 });
@@ -127,4 +127,30 @@ test('a release that is there is not made again', async () => {
   ]);
   await runJobs();
   expect(await read.select().from(releases).where(eq(releases.roundId, round))).toEqual(before);
+});
+
+test('a read-only link shows its group until it expires or is taken back', async () => {
+  const round = await openTestRound({ mode: 'named' });
+  await respond(await makeTestLink(round), { team: 2 });
+  await closeRound(allowed(), round);
+  await runJobs();
+  const wanted = { group: `team-${round}`, label: ' The board ', days: 7 } as const;
+  expect(await makeShareLink(allowed(), round, { ...wanted, label: ' ' })).toEqual({ is: 'badLabel' });
+  expect(await makeShareLink(allowed(), 'no round', wanted)).toEqual({ is: 'gone' });
+  expect(await makeShareLink(allowed(), round, wanted)).toEqual({ is: 'made' });
+  const [link] = await listShareLinks(allowed(), round);
+  const token = link?.token ?? '';
+  expect(link).toMatchObject({ label: 'The board', group: { name: 'Orders' } });
+  const holder = await shareHolder(token);
+  expect(holder).toEqual({ is: 'shareHolder', round, group: `team-${round}` });
+  const seen = holder && (await loadResults(holder, round));
+  expect(seen?.is === 'ready' && seen.rows.map(({ name }) => name)).toEqual(['Orders']);
+  expect(await store.stored()).not.toContain(token);
+  for (const bad of ['', newToken(), `${token}x`]) expect(await shareHolder(bad)).toBeNull();
+  await registry().store.commit((w) => [w.update(shareLinks).set({ expiresAt: new Date() })]);
+  expect(await shareHolder(token)).toBeNull();
+  await registry().store.commit((w) => [w.update(shareLinks).set({ expiresAt: new Date(Date.now() + 60_000) })]);
+  await revokeShare(allowed(), round, link?.id ?? '');
+  expect(await shareHolder(token)).toBeNull();
+  expect((await listShareLinks(allowed(), round))[0]).toMatchObject({ token: null });
 });

@@ -2,6 +2,8 @@ import type { Metadata } from 'next';
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { RespondentFields } from '#components/respond/respondent-fields.tsx';
 import { StartResponse } from '#components/respond/start-response.tsx';
+import { WhoReads } from '#components/respond/who-reads.tsx';
+import { AboutQuestionnaire } from '#components/start/about-questionnaire.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { Facts } from '#components/ui/facts.tsx';
 import { LanguageSwitch } from '#components/ui/language-switch.tsx';
@@ -12,6 +14,7 @@ import { openAssessment } from '#server/open-assessment.ts';
 import { readIn } from '#server/read-in.ts';
 import { Frame } from '../../frame.tsx';
 import { setLanguage } from '../../language-action.ts';
+import { promiseSentences } from '../../promises.ts';
 import { readable } from '../../readable.ts';
 import { ofPeople } from '../../title.ts';
 import { readResponseToken } from '../response-cookie.ts';
@@ -97,6 +100,8 @@ export default async function RoundLinkPage({ params }: Props) {
         </div>
         <Stairs phases={questionnaire.phases} displayBase={questionnaire.displayBase} label={t('phases')} />
       </div>
+      <WhoReads sentences={await promiseSentences({ ...round, answers: link.answers ?? 'personal' })} />
+      <AboutQuestionnaire questionnaire={questionnaire} />
     </Frame>
   );
 }

@@ -1,0 +1,76 @@
+import { readPersonName } from '#core/access/person-name.ts';
+import type { Viewer } from '#core/access/viewer.ts';
+import { newId } from '#db/new-id.ts';
+import { findShareLink, type StoredShareLink, shareLinksOf } from '#db/queries/share-links.ts';
+import { recorded } from '#db/writes/recorded.ts';
+import { insertShareLink, revokeShareLink } from '#db/writes/share-links.ts';
+import { type Authorised, actorOf } from '../authorise.ts';
+import { derivedToken } from '../derived-token.ts';
+import { registry } from '../registry.ts';
+import { isToken, tokenHash } from '../token.ts';
+
+const day = 24 * 60 * 60 * 1000;
+
+/** For how many days a link can be made. */
+export const shareDays = [7, 30, 90, 365] as const;
+
+export interface LinkToMake {
+  /** Null: the whole round. */
+  readonly group: string | null;
+  /** Who it is for. */
+  readonly label: string;
+  readonly days: (typeof shareDays)[number];
+}
+
+export type LinkMade = { readonly is: 'made' } | { readonly is: 'badLabel' } | { readonly is: 'gone' };
+
+/** A read-only link to the results of a round or of one group. */
+export async function makeShareLink(
+  allowed: Authorised<'manageRounds'>,
+  round: string,
+  { group, label, days }: LinkToMake,
+): Promise<LinkMade> {
+  const name = readPersonName(label);
+  if (name === null) return { is: 'badLabel' };
+  const id = newId();
+  const now = new Date();
+  const row = {
+    ...{ id, roundId: round, groupId: group, label: name, createdById: actorOf(allowed), createdAt: now },
+    tokenHash: tokenHash(derivedToken('share', id)),
+    expiresAt: new Date(now.getTime() + days * day),
+  };
+  const outcome = await registry().store.commit((w) => [
+    insertShareLink(w, row),
+    recorded(w, 'link made', actorOf(allowed), `round:${round}`),
+  ]);
+  return { is: outcome.done ? 'made' : 'gone' };
+}
+
+/** Takes a link back. Doing it again changes nothing. */
+export async function revokeShare(allowed: Authorised<'manageRounds'>, round: string, id: string): Promise<void> {
+  await registry().store.commit((w) => [
+    revokeShareLink(w, round, id, new Date()),
+    recorded(w, 'link revoked', actorOf(allowed), `round:${round}`),
+  ]);
+}
+
+export interface ShareLink extends StoredShareLink {
+  /** Null: it opens nothing any more. */
+  readonly token: string | null;
+}
+
+export async function listShareLinks(_: Authorised<'manageRounds'>, round: string): Promise<readonly ShareLink[]> {
+  const now = new Date();
+  const links = await shareLinksOf(registry().store.read, round);
+  return links.map((link) => {
+    const lives = link.revokedAt === null && link.expiresAt > now;
+    return { ...link, token: lives ? derivedToken('share', link.id) : null };
+  });
+}
+
+/** Whoever holds a link to results, and to which round; null for a link that leads nowhere (any more). */
+export async function shareHolder(token: string): Promise<Extract<Viewer, { is: 'shareHolder' }> | null> {
+  if (!isToken(token)) return null;
+  const found = await findShareLink(registry().store.read, tokenHash(token), new Date());
+  return found && { is: 'shareHolder', round: found.roundId, group: found.groupId };
+}
