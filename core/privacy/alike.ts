@@ -10,7 +10,7 @@ export interface Kind {
   /** Null: they answered earlier only. */
   readonly now: Traits | null;
   /** By former round; null: they did not answer it. */
-  readonly then: readonly (Traits | null)[];
+  readonly before: readonly (Traits | null)[];
   people: number;
 }
 
@@ -29,17 +29,17 @@ export function sortAlike(
 ): Alike {
   const kinds = new Kinds();
   const said = questionsOf(questionnaire).map((question) => new SaidTable(question, lastPhase(questionnaire)));
-  const before = former.map(({ people }) => new Map([...people].map((one) => [one.person, one])));
-  const thenOf = (person: string) => before.map((people) => people.get(person) ?? null);
-  const nobodyThen = before.map(() => null);
+  const rounds = former.map(({ people }) => new Map([...people].map((one) => [one.person, one])));
+  const beforeOf = (person: string) => rounds.map((people) => people.get(person) ?? null);
+  const nobodyBefore = rounds.map(() => null);
   const seen = new Set<string>();
   for (const { group, audience, segments, response, person } of respondents) {
     if (person !== undefined) seen.add(person);
-    const number = kinds.join({ group, audience, segments }, person === undefined ? nobodyThen : thenOf(person));
+    const number = kinds.join({ group, audience, segments }, person === undefined ? nobodyBefore : beforeOf(person));
     for (const table of said) table.add(number, response);
   }
-  for (const person of new Set(before.flatMap((people) => [...people.keys()]))) {
-    if (!seen.has(person)) kinds.join(null, thenOf(person));
+  for (const person of new Set(rounds.flatMap((people) => [...people.keys()]))) {
+    if (!seen.has(person)) kinds.join(null, beforeOf(person));
   }
   return { kinds: kinds.found, said };
 }
@@ -49,9 +49,9 @@ class Kinds {
   readonly #numbers = new Map<string, number>();
 
   /** One more of a kind; gives its number. */
-  join(now: Traits | null, then: readonly (Traits | null)[]): number {
-    const key = JSON.stringify([now, ...then].map(keyOf));
-    const number = this.#numbers.get(key) ?? this.found.push({ now, then, people: 0 }) - 1;
+  join(now: Traits | null, before: readonly (Traits | null)[]): number {
+    const key = JSON.stringify([now, ...before].map(keyOf));
+    const number = this.#numbers.get(key) ?? this.found.push({ now, before, people: 0 }) - 1;
     this.#numbers.set(key, number);
     const kind = this.found[number];
     if (kind) kind.people += 1;

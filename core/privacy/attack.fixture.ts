@@ -97,6 +97,45 @@ export function attack(round: RandomRound, release: Release): Recovered[] {
   );
 }
 
+/** People of two rounds: who took part in both, came, left, or moved. Who stays is taken to have said the same again. */
+export function attackTwo(
+  [round, release]: readonly [RandomRound, Release],
+  [next, nextRelease]: readonly [RandomRound, Release],
+): string[] {
+  const ids = [...new Set([...round.respondents, ...next.respondents].map(({ person }) => person))];
+  const numberOf = new Map(ids.map((id, at) => [id, at]));
+  const secret = (at: number) => (at * 7919) % 101;
+  const equationsOf = (of: RandomRound, { cells }: Release) =>
+    cells.flatMap(({ is, part }) => {
+      if (is !== 'released') return [];
+      const members = of.respondents.filter((person) => isIn(person, part, of)).map(numbersOf);
+      return [{ members, sum: members.reduce((sum, at) => sum + secret(at), 0) }];
+    });
+  const numbersOf = ({ person }: { readonly person: string }) => numberOf.get(person) ?? 0;
+  const solve = solver([...equationsOf(round, release), ...equationsOf(next, nextRelease)], ids.length);
+  const groupOf = (of: RandomRound) => new Map(of.respondents.map(({ person, group }) => [person, group]));
+  const [before, after] = [groupOf(round), groupOf(next)];
+  const ways = [
+    ...Map.groupBy(ids, (id) => JSON.stringify([before.has(id), before.get(id), after.has(id), after.get(id)])),
+  ];
+  const suspects = [
+    ...ids.map((id, at) => ({ who: id, members: [at] })),
+    ...ways.map(([who, people]) => ({ who, members: people.map((id) => numberOf.get(id) ?? 0) })),
+    ...groupsOf(next).map(({ who, members }) => ({
+      who,
+      members: members.flatMap((at) => next.respondents[at] ?? []).map(numbersOf),
+    })),
+  ];
+  return suspects.flatMap(({ who, members }) => {
+    if (members.length > 1 && members.length >= round.k) return [];
+    const found = solve(members);
+    if (found === null) return [];
+    const real = members.reduce((sum, at) => sum + secret(at), 0);
+    if (found !== real) throw new Error(`solved wrongly: ${found}, not ${real}`);
+    return [who];
+  });
+}
+
 interface Named {
   readonly who: string;
   readonly members: readonly number[];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { attack } from './attack.fixture.ts';
+import { attack, attackTwo } from './attack.fixture.ts';
 import { openGuard, spanGuard } from './guard.ts';
-import { randomRound } from './random-round.fixture.ts';
+import { nextRound, randomRound } from './random-round.fixture.ts';
 import { type MakeGuard, releaseRound } from './release-round.ts';
 
 const many = process.env.PHASELINE_LONG === '1';
@@ -41,9 +41,23 @@ test(`nobody and no small group is found in the releases of ${many ? '10,000' : 
 
 test.each(Object.keys(gaps))('the attack finds people when %s', (gap) => {
   let rounds = 0;
-  for (let seed = 1; seed <= 20; seed += 1) {
+  for (let seed = 1; seed <= 12; seed += 1) {
     const round = randomRound(seed);
     if (attack(round, releaseRound(round, [], gaps[gap])).length > 0) rounds += 1;
   }
   expect(rounds).toBeGreaterThan(1);
+});
+
+test('neither do two rounds of the same people tell of anybody who came, left or moved', () => {
+  let open = 0;
+  for (let seed = 1; seed <= (many ? 2_000 : 25); seed += 1) {
+    const first = { ...randomRound(seed), mode: 'confidential' } as const;
+    const next = nextRound(first, seed);
+    const then = releaseRound(first);
+    const former = { ...first, release: then, people: first.respondents };
+    expect(attackTwo([first, then], [next, releaseRound(next, [former])]), `seed ${seed}`).toEqual([]);
+    if (attackTwo([first, then], [next, releaseRound(next)]).length > 0) open += 1;
+  }
+  // Without a thought of the first round, the second one tells.
+  expect(open).toBeGreaterThan(5);
 });

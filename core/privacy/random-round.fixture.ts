@@ -16,8 +16,10 @@ export function randomFrom(seed: number): () => number {
 }
 
 export interface RandomRound extends ClosedRound {
-  readonly respondents: readonly Respondent[];
+  readonly respondents: readonly Known[];
 }
+
+type Known = Respondent & { readonly person: string };
 
 /**
  * An organisation as it may come: teams of very different sizes in nested units, people without a team, executives
@@ -73,15 +75,30 @@ export function randomRound(seed: number, most = 9): RandomRound {
     const size = random() < 0.15 ? below(3) : 1 + below(most);
     return Array.from({ length: size }, () => person(team, habits));
   });
+  const named = respondents.map((one, at) => ({ ...one, person: `p${at}` }));
   return {
     mode: oneOf(['confidential', 'anonymous']),
     k: oneOf([3, 4, 5, 5, 5, 7]),
     questionnaire: model,
     groups,
     counted: random() < 0.3 ? ['developer', 'platform'] : null,
-    respondents,
+    respondents: named,
     agreed: new Map(),
   };
+}
+
+/** The same people some time later: a few left, came or moved to another team. */
+export function nextRound(round: RandomRound, seed: number): RandomRound {
+  const random = randomFrom(seed + 1_000_000);
+  const respondents = round.respondents.flatMap((one, at): Known[] => {
+    const other = round.respondents[Math.floor(random() * round.respondents.length)] ?? one;
+    const mine = random();
+    if (mine < 0.06) return [];
+    if (mine < 0.1) return [{ ...one, group: other.group }];
+    if (mine < 0.16) return [one, { ...one, person: `new ${at}` }];
+    return [one];
+  });
+  return { ...round, respondents };
 }
 
 function modelOf(dimensions: number): Questionnaire {

@@ -56,11 +56,11 @@ export function survey(kinds: readonly Kind[], organisation: Organisation, forme
     ],
     known: former.flatMap(({ release, ...before }, at) => {
       const told = new Set(release.cells.flatMap(({ is, part }) => (is === 'released' ? [partId(part)] : [])));
-      const then = gather(
-        kinds.map((kind) => kind.then[at] ?? null),
+      const parts = gather(
+        kinds.map((kind) => kind.before[at] ?? null),
         before,
       );
-      return [...then].flatMap(([id, { members }]) => (told.has(id) ? [members] : []));
+      return [...parts].flatMap(([id, { members }]) => (told.has(id) ? [members] : []));
     }),
   };
 }
@@ -86,7 +86,7 @@ function gather(traits: readonly (Traits | null)[], organisation: Organisation):
 function moved(kinds: readonly Kind[], at: number): readonly (readonly number[])[] {
   const placeOf = (traits: Traits | null | undefined) => (traits ? [traits.group] : null);
   const ways = Map.groupBy(kinds.keys(), (kind) =>
-    JSON.stringify([placeOf(kinds[kind]?.then[at]), placeOf(kinds[kind]?.now)]),
+    JSON.stringify([placeOf(kinds[kind]?.before[at]), placeOf(kinds[kind]?.now)]),
   );
   return [...ways.values()];
 }
