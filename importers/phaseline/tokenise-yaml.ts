@@ -12,13 +12,17 @@ export function tokeniseYaml(
   text: string,
   mostLexemes: number,
 ): { ok: true; tokens: CST.Token[] } | { ok: false; spot: Spot } {
+  return withoutEnvironment(() => tokensOf(text, mostLexemes));
+}
+
+function tokensOf(text: string, mostLexemes: number): ReturnType<typeof tokeniseYaml> {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
   let lexemes = 0;
   for (const lexeme of new Lexer().lex(text)) {
-    tokens.push(...parser.next(lexeme));
+    for (const token of parser.next(lexeme)) tokens.push(token);
     lexemes += 1;
-    if (depthOf(parser) > DEEPEST) {
+    if (parser.stack.length > DEEPEST && depthOf(parser) > DEEPEST) {
       return refuse(parser, `lists and keys are nested more than ${DEEPEST} levels deep.`);
     }
     if (lexemes > mostLexemes) return refuse(parser, 'there are too many parts for one file.');
@@ -35,4 +39,15 @@ function depthOf({ stack }: Parser): number {
 
 function refuse(parser: Parser, message: string): { ok: false; spot: Spot } {
   return { ok: false, spot: { offset: parser.offset, message } };
+}
+
+/** The parser asks the environment at every word whether to print it: a third of its time, and words on our output. */
+function withoutEnvironment<T>(work: () => T): T {
+  const { env } = process;
+  process.env = {};
+  try {
+    return work();
+  } finally {
+    process.env = env;
+  }
 }
