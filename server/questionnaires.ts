@@ -9,6 +9,7 @@ import { insertVersion } from '#db/writes/insert-version.ts';
 import { dropDraft, keepDraft } from '#db/writes/keep-draft.ts';
 import { offerVersions } from '#db/writes/offer-versions.ts';
 import { retireVersion } from '#db/writes/retire-version.ts';
+import { logFaults } from './log-faults.ts';
 import { type Pinned, pinnedQuestionnaire } from './pinned-questionnaire.ts';
 import { type Listed, readQuestionnaires } from './read-questionnaires.ts';
 import { registry } from './registry.ts';
@@ -67,7 +68,7 @@ export async function loadQuestionnaires(
   const read = await Promise.all(folders.map(readQuestionnaires));
   const listed = read.flatMap((folder) => folder.listed);
   const faults = read.flatMap((folder) => folder.faults);
-  for (const fault of faults) log[fault.severity === 'error' ? 'error' : 'warn'](fault, 'questionnaire file');
+  logFaults(log, faults);
 
   for (const one of listed.filter(({ status }) => status !== 'draft')) await keepVersion(one);
   await keepDrafts(listed.filter(({ status }) => status === 'draft'));

@@ -345,7 +345,7 @@ describe('warnings', () => {
     ];
     const scale = question('r', { type: 'scale', points: ['Low', 'High'] });
     expect(issuesOf(fileWith([question('q'), scale], {}, { steps }))).toEqual([
-      'warning | dimensions.0 | no next step leads from phase 2 to phase 3.',
+      'warning | dimensions.0 | no next step leads to phase 3 here.',
       `warning | ${q} | no next step lifts this question to phase 3.`,
       'warning | dimensions.0.questions.1 | no next step lifts this question to phase 2 or 3.',
     ]);

@@ -322,4 +322,15 @@ describe('a broken file', () => {
     expect(faults).toHaveLength(201);
     expect(faults.at(-1)?.message).toBe('there are 21 more faults.');
   });
+
+  test('names every warning of a sound one', () => {
+    const questions = Array.from({ length: 250 }, (_, n) => `{ id: q${n}, text: Q?, statements: [No., Yes.] }`);
+    const step =
+      '{ id: s, title: S, why: W, how: H, dimension: d, leads: { from: 0, to: 1 }, lifts: [q0], effort: 1, outcome: O, metrics: [M], example: E }';
+    const loaded = loadQuestionnaire(
+      `{ id: a, version: "1", title: A, phases: [{ title: a }, { title: b }], dimensions: [{ id: d, title: D, questions: [${questions.join(', ')}] }], steps: [${step}] }`,
+      'a.yaml',
+    );
+    expect(loaded.ok && loaded.warnings).toHaveLength(249);
+  });
 });

@@ -13,7 +13,7 @@ export type LoadedText<T> =
   /** At least one fault is an error; warnings stand among them. In the order of the text. */
   | { readonly ok: false; readonly faults: Fault[] };
 
-/** A broken file can have a fault in every line; nobody reads them all. */
+/** A broken file can have a fault in every line; nobody reads them all. The warnings of a sound one are all its own. */
 const MOST_FAULTS = 200;
 
 /**
@@ -41,7 +41,8 @@ export function loadText<T>(
   }
   const { value, issues } = read(plain.data);
   const offsetOf = offsetFinder(document);
-  const found = issues.slice(0, MOST_FAULTS).map((issue) => {
+  const isSound = value !== null && repeated.length === 0;
+  const found = (isSound ? issues : issues.slice(0, MOST_FAULTS)).map((issue) => {
     const offset = offsetOf(issue.path, keyCodes.has(issue.code) ? 'key' : 'value');
     return {
       ...place(spotOf(issue, offset), file, lines),
@@ -49,7 +50,7 @@ export function loadText<T>(
       path: pathLabel(plain.data, issue.path),
     };
   });
-  if (value === null || repeated.length > 0) return refuse([...repeated, ...found], repeated.length + issues.length);
+  if (!isSound) return refuse([...repeated, ...found], repeated.length + issues.length);
   return { ok: true, value, warnings: inOrder(found) };
 }
 

@@ -44,7 +44,7 @@ function refuse(parser: Parser, message: string): { ok: false; spot: Spot } {
 /** The parser asks the environment at every word whether to print it: a third of its time, and words on our output. */
 function withoutEnvironment<T>(work: () => T): T {
   const { env } = process;
-  process.env = {};
+  process.env = { NODE_ENV: env.NODE_ENV };
   try {
     return work();
   } finally {

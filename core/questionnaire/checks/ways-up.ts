@@ -15,31 +15,29 @@ export function checkWaysUp(questionnaire: Questionnaire): Issue[] {
 
 function checkDimensions(questionnaire: Questionnaire): Issue[] {
   const last = lastPhase(questionnaire);
-  return locateNodes(questionnaire).flatMap(({ node, path }) => {
+  const steps = Map.groupBy(questionnaire.steps, ({ dimension }) => dimension);
+  return locateNodes(questionnaire).flatMap(({ node, path }): Issue[] => {
     if (node.kind !== 'dimension') return [];
-    const steps = questionnaire.steps.filter((step) => step.dimension === node.id);
     const ceiling = Math.max(...questionsIn(node).map((question) => highestGatedPhase(question, last)));
-    return phasesUpTo(ceiling)
-      .filter((phase) => !steps.some((step) => leadsTo(step, phase)))
-      .map((phase): Issue => {
-        const message = `no next step leads from phase ${phase - 1} to phase ${phase}.`;
-        return { severity: 'warning', path, code: 'no-way-up', message };
-      });
+    const missing = without(phasesUpTo(ceiling), steps.get(node.id));
+    if (missing.length === 0) return [];
+    const message = `no next step leads to phase ${missing.join(' or ')} here.`;
+    return [{ severity: 'warning', path, code: 'no-way-up', message }];
   });
 }
 
 function checkQuestions(questionnaire: Questionnaire): Issue[] {
   const last = lastPhase(questionnaire);
-  return locateQuestions(questionnaire).flatMap((located) => {
+  const stepsFor = liftingSteps(questionnaire.steps);
+  return locateQuestions(questionnaire).flatMap((located): Issue[] => {
     const { question, path } = located;
     const highest = highestGatedPhase(question, last);
     // A criterion is either met or not: it has to be lifted once, to its own level.
     const phases = question.type === 'criterion' ? [highest].filter((phase) => phase > 0) : phasesUpTo(highest);
-    const steps = questionnaire.steps.filter((step) => lifts(step, located));
-    const missing = phases.filter((phase) => !steps.some((step) => leadsTo(step, phase)));
+    const missing = without(phases, stepsFor(located));
     if (missing.length === 0) return [];
     const message = `no next step lifts this question to phase ${missing.join(' or ')}.`;
-    return [{ severity: 'warning', path, code: 'not-lifted', message } satisfies Issue];
+    return [{ severity: 'warning', path, code: 'not-lifted', message }];
   });
 }
 
@@ -47,11 +45,27 @@ function phasesUpTo(highest: number): number[] {
   return Array.from({ length: highest }, (_, index) => index + 1);
 }
 
-function leadsTo({ leads }: Step, phase: number): boolean {
-  return leads.from < phase && phase <= leads.to;
+/** The phases that none of the steps leads to. */
+function without(phases: readonly number[], steps: readonly Step[] = []): readonly number[] {
+  return phases.filter((phase) => !steps.some(({ leads }) => leads.from < phase && phase <= leads.to));
 }
 
 /** A step without `lifts` raises every question of its dimension (roadmap rules, candidates). */
-function lifts(step: Step, { question, dimension }: LocatedQuestion): boolean {
-  return step.lifts?.includes(question.id) ?? step.dimension === dimension.id;
+function liftingSteps(steps: readonly Step[]): (located: LocatedQuestion) => readonly Step[] {
+  const ofDimension = Map.groupBy(
+    steps.filter(({ lifts }) => lifts === undefined),
+    (step) => step.dimension,
+  );
+  const ofQuestion = new Map<string, Step[]>();
+  for (const step of steps) {
+    for (const id of step.lifts ?? []) {
+      const known = ofQuestion.get(id);
+      if (known) known.push(step);
+      else ofQuestion.set(id, [step]);
+    }
+  }
+  return ({ question, dimension }) => [
+    ...(ofQuestion.get(question.id) ?? []),
+    ...(ofDimension.get(dimension.id) ?? []),
+  ];
 }
