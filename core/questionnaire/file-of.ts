@@ -1,3 +1,4 @@
+import { nestedTexts } from './nested-texts.ts';
 import { normaliseAnswers } from './normalise-answers.ts';
 import type {
   Answers,
@@ -19,7 +20,7 @@ export type FileData = Readonly<Record<string, unknown>>;
 
 /**
  * The file that means a questionnaire, in the one canonical form: keys in a fixed order, nothing that has its default,
- * translations by path. Reading it gives the same questionnaire.
+ * translations nested like the file. Reading it gives the same questionnaire.
  */
 export function fileOf(questionnaire: Questionnaire): FileData {
   const { gate, answerSets = [] } = questionnaire;
@@ -46,7 +47,7 @@ export function fileOf(questionnaire: Questionnaire): FileData {
     steps: questionnaire.steps.map(stepIn),
     changelog: questionnaire.changelog,
     retired: questionnaire.retired,
-    translations: questionnaire.translations,
+    translations: translationsIn(questionnaire.translations),
   });
 }
 
@@ -74,6 +75,11 @@ function shareIn(share: number): number | string | undefined {
     if (part > 0 && part / whole === share) return `${part}/${whole}`;
   }
   return share;
+}
+
+/** Nested: no part has more keys than a reader allows, however many texts there are. */
+function translationsIn(translations: Questionnaire['translations'] = {}): FileData {
+  return Object.fromEntries(Object.entries(translations).map(([locale, texts]) => [locale, nestedTexts(texts)]));
 }
 
 type Sets = ReadonlyMap<string, Answers>;
