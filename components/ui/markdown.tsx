@@ -38,6 +38,8 @@ function InlineText({ inline }: { readonly inline: Inline }) {
       return inline.text;
     case 'strong':
       return <strong>{inline.text}</strong>;
+    case 'emphasis':
+      return <em>{inline.text}</em>;
     case 'code':
       return <code className="rounded-ruler bg-sunken px-1">{inline.text}</code>;
     case 'link':

@@ -39,6 +39,39 @@ describe('parseMarkdown', () => {
     ]);
   });
 
+  it('reads italics, and takes stars between spaces for what they are', () => {
+    expect(parseMarkdown('*Now*, and **then** *later on*: 2 * 3*4 = 24')).toEqual([
+      {
+        kind: 'paragraph',
+        inlines: [
+          { kind: 'emphasis', text: 'Now' },
+          text(', and '),
+          { kind: 'strong', text: 'then' },
+          text(' '),
+          { kind: 'emphasis', text: 'later on' },
+          text(': 2 * 3*4 = 24'),
+        ],
+      },
+    ]);
+  });
+
+  it('takes the innermost brackets of a link', () => {
+    expect(parseMarkdown('[see [here](https://example.org)')).toEqual([
+      { kind: 'paragraph', inlines: [text('[see '), { kind: 'link', text: 'here', url: 'https://example.org' }] },
+    ]);
+  });
+
+  it.each(['[', '*', '**', '`', '[a](', '**a ', '*a ', '[a](https://x', '- ', '1. ', '*` [', ' '])(
+    'reads 100,000 characters of %j in no time',
+    (part) => {
+      const source = part.repeat(100_000 / part.length);
+      const start = process.cpuUsage();
+      parseMarkdown(source);
+      const { user, system } = process.cpuUsage(start);
+      expect((user + system) / 1000).toBeLessThan(200);
+    },
+  );
+
   it('leaves HTML, images of other schemes and script links as text', () => {
     for (const source of [
       '<b onclick="x()">hi</b>',

@@ -6,6 +6,7 @@ export type Block =
 export type Inline =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'strong'; readonly text: string }
+  | { readonly kind: 'emphasis'; readonly text: string }
   | { readonly kind: 'code'; readonly text: string }
   /** `url` begins with http:// or https://. */
   | { readonly kind: 'link'; readonly text: string; readonly url: string };
@@ -14,7 +15,7 @@ const bullet = /^\s*[-*]\s+/;
 const number = /^\s*\d{1,3}[.)]\s+/;
 
 /**
- * Paragraphs, bulleted and numbered lists, **bold**, `code` and [links](https://…). A link with any other scheme stays
+ * Paragraphs, bulleted and numbered lists, **bold**, *italics*, `code` and [links](https://…). A link with any other scheme stays
  * text. A line below a list item or paragraph line continues it; a blank line ends it.
  */
 export function parseMarkdown(source: string): readonly Block[] {
@@ -46,14 +47,23 @@ export function parseMarkdown(source: string): readonly Block[] {
   });
 }
 
+// What opens something is looked through up to the next such sign only: a text of nothing but brackets costs no more
+// than any other. Stars around spaces are a multiplication.
+const strong = String.raw`\*\*([^*]+)\*\*`;
+const emphasis = String.raw`\*([^*\s](?:[^*]*[^*\s])?)\*`;
+const code = '`([^`]+)`';
+const link = String.raw`\[([^[\]]+)\]\((https?:\/\/[^\s()]+)\)`;
+const marked = new RegExp([strong, emphasis, code, link].join('|'), 'g');
+
 function parseInlines(text: string): readonly Inline[] {
   const inlines: Inline[] = [];
   let end = 0;
-  for (const match of text.matchAll(/\*\*([^*]+)\*\*|`([^`]+)`|\[([^\]]+)\]\((https?:\/\/[^\s()]+)\)/g)) {
+  for (const match of text.matchAll(marked)) {
     if (match.index > end) inlines.push({ kind: 'text', text: text.slice(end, match.index) });
-    const [whole, strong, code, label, url] = match;
-    if (strong !== undefined) inlines.push({ kind: 'strong', text: strong });
-    else if (code !== undefined) inlines.push({ kind: 'code', text: code });
+    const [whole, bold, slanted, literal, label, url] = match;
+    if (bold !== undefined) inlines.push({ kind: 'strong', text: bold });
+    else if (slanted !== undefined) inlines.push({ kind: 'emphasis', text: slanted });
+    else if (literal !== undefined) inlines.push({ kind: 'code', text: literal });
     else if (label !== undefined && url !== undefined) inlines.push({ kind: 'link', text: label, url });
     end = match.index + whole.length;
   }

@@ -22,6 +22,8 @@ function inlineOf(inline: Inline): string {
       return padded(inline.text, escapeMarkdown(inline.text));
     case 'strong':
       return `**${escapeMarkdown(inline.text)}**`;
+    case 'emphasis':
+      return `*${escapeMarkdown(inline.text)}*`;
     case 'code':
       return codeSpan(inline.text);
     case 'link': {

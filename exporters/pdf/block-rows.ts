@@ -52,6 +52,8 @@ function listRows(
 
 function spanOf(inline: Inline): Span {
   switch (inline.kind) {
+    // The fonts of the report have no slant.
+    case 'emphasis':
     case 'text':
     case 'code':
       return { text: inline.text };
