@@ -63,6 +63,10 @@ describe('wrong use ends with 2, a sentence and the way to the help', () => {
       'The option --json takes no value.\nUsage: phaseline score QUESTIONNAIRE ANSWERS [--json]\n',
     ],
     [['diff', 'a'], 'There are files missing.\nUsage: phaseline diff BEFORE AFTER [--json]\n'],
+    [
+      ['score', '-', '-'],
+      'Only one file can come from standard input.\nUsage: phaseline score QUESTIONNAIRE ANSWERS [--json]\n',
+    ],
     [['schema', 'a'], 'This is too much: a.\nUsage: phaseline schema [--answers]\n'],
   ])('%j', (args, err) => {
     expect(run(args)).toEqual({ exit: 2, out: '', err });

@@ -6,7 +6,7 @@ import { type Command, type Given, type OptionName, options } from './command.ts
 export type Misuse =
   | { readonly is: 'unknownCommand' | 'unknownOption'; readonly name: string; readonly meant: string | undefined }
   | { readonly is: 'needsValue' | 'takesNoValue' | 'tooMany'; readonly name: string }
-  | { readonly is: 'tooFew' };
+  | { readonly is: 'tooFew' | 'inputTwice' };
 
 export type Arguments =
   | { readonly is: 'given'; readonly given: Given }
@@ -48,6 +48,7 @@ export function readArguments(command: Command, args: readonly string[]): Argume
   const extra = positionals[operands.length];
   if (positionals.length < operands.length) return misuse({ is: 'tooFew' });
   if (extra !== undefined && !repeats) return misuse({ is: 'tooMany', name: extra });
+  if (!repeats && positionals.filter((name) => name === '-').length > 1) return misuse({ is: 'inputTwice' });
   return { is: 'given', given: { operands: positionals, flags, values: (option) => values.get(option) ?? [] } };
 }
 

@@ -93,7 +93,7 @@ describe('phaseline validate', () => {
       sound.replace('score: 2', 'score: "2"'),
       'this must be a number, not text. Remove the quotes.',
     ],
-    ['Latin 1', Buffer.from('title: caf\u00e9', 'latin1'), '-:1:1: error: the file is not UTF-8 text.'],
+    ['Latin 1', Buffer.from('title: caf\u00e9', 'latin1'), '-:1:11: error: the file is not UTF-8 text.'],
     ['UTF-16', Buffer.from(`\uFEFF${sound}`, 'utf16le'), '-:1:1: error: the file is not UTF-8 text.'],
     ['zeros', Buffer.alloc(1000), 'error:'],
     ['nothing', '', '-:1:1: error: this is empty.'],

@@ -251,6 +251,35 @@ describe('options', () => {
   });
 });
 
+test('a scored question has an answer that is worth something', () => {
+  const zero = [0, 0].map((phase, index) => ({ id: `o${index}`, title: 'O', phase }));
+  const rules = (text: string) => ({
+    when: [{ if: text, result: 'good', phase: 3 }],
+    otherwise: { result: 'poor', phase: 0 },
+  });
+  const entry = fileWith([
+    question('a', {
+      type: 'scale',
+      points: [
+        { title: 'Low', score: 0 },
+        { title: 'High', score: 0 },
+      ],
+    }),
+    question('b', { type: 'choice', options: zero }),
+    question('c', { type: 'number', unit: 'h', better: 'higher', bands: [{ phase: 0 }] }),
+    question('e', { type: 'choice', options: yesNo, rules: rules('yes and no') }),
+    question('f', { type: 'choice', options: yesNo, rules: rules('yes or no') }),
+    question('g', { type: 'choice', options: zero, scored: false }),
+    question('h', { type: 'text' }),
+  ]);
+  expect(issuesOf(entry)).toEqual(
+    [0, 1, 2, 3].map(
+      (index) =>
+        `error | dimensions.0.questions.${index} | no answer to this is worth more than phase 0. | Let one be worth more, or say \`scored: false\`.`,
+    ),
+  );
+});
+
 describe('rules of a question', () => {
   const ruled = (text: string) => {
     const rules = { when: [{ if: text, result: 'good', phase: 3 }], otherwise: { result: 'poor', phase: 0 } };
@@ -264,6 +293,14 @@ describe('rules of a question', () => {
     ['(yes', 'this rule cannot be read: a `)` should stand at character 5.'],
     [`${'('.repeat(60)}yes${')'.repeat(60)}`, 'this rule cannot be read: the parentheses go too deep at character 52.'],
     ['yess || no', 'this question has no option `yess`. | Did you mean `yes`?'],
+    [
+      'yes AND no',
+      'this rule cannot be read: `&&` or `||` should stand at character 5. | Write `and`, `or` and `not` in lower case.',
+    ],
+    [
+      'not',
+      'this rule cannot be read: an id should stand at character 4. | `and`, `or` and `not` join parts here; no id can be called like that.',
+    ],
   ])('%s', (text, message) => {
     expect(ruled(text)).toEqual([`error | ${q}.rules.when.0.if | ${message}`]);
   });

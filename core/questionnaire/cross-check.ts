@@ -16,6 +16,7 @@ import { checkStepLeads } from './checks/step-leads.ts';
 import { checkTriggers } from './checks/triggers.ts';
 import { checkUniqueIds } from './checks/unique-ids.ts';
 import { checkWaysUp } from './checks/ways-up.ts';
+import { checkWorth } from './checks/worth.ts';
 import type { Issue } from './issue.ts';
 import type { Questionnaire } from './questionnaire.ts';
 
@@ -44,9 +45,9 @@ const warnings = [checkProfileConditions, checkPracticeGaps, checkAttainablePhas
 export function crossCheck(questionnaire: Questionnaire): Issue[] {
   const found = errors.flatMap((check) => check(questionnaire));
   if (found.some(isError)) return eachOnce(found);
-  // Whether a condition can hold is a question about conditions that can be read.
-  const neverShown = checkNeverShown(questionnaire);
-  if (neverShown.length > 0) return eachOnce([...found, ...neverShown]);
+  // Whether a condition can hold is a question about conditions that can be read, and so with what rules give.
+  const futile = [...checkNeverShown(questionnaire), ...checkWorth(questionnaire)];
+  if (futile.length > 0) return eachOnce([...found, ...futile]);
   return eachOnce([...found, ...warnings.flatMap((check) => check(questionnaire))]);
 }
 

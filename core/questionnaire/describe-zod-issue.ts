@@ -120,11 +120,17 @@ function ownWords(issue: Limit): string | undefined {
 }
 
 function limitOf(issue: Limit): string {
-  const units: Record<string, string> = { string: 'characters', array: 'entries' };
-  const unit = units[issue.origin];
+  const limit = issue.code === 'too_big' ? issue.maximum : issue.minimum;
+  const unit = unitOf(issue.origin, Number(limit));
   if (issue.code === 'too_big') {
-    return unit ? `this may have at most ${issue.maximum} ${unit}.` : `this may be at most ${issue.maximum}.`;
+    return unit ? `this may have at most ${limit} ${unit}.` : `this may be at most ${limit}.`;
   }
   if (issue.origin === 'string') return 'this is empty.';
-  return unit ? `this needs at least ${issue.minimum} ${unit}.` : `this must be at least ${issue.minimum}.`;
+  return unit ? `this needs at least ${limit} ${unit}.` : `this must be at least ${limit}.`;
+}
+
+function unitOf(origin: string, count: number): string | undefined {
+  if (origin === 'string') return count === 1 ? 'character' : 'characters';
+  if (origin === 'array' || origin === 'map') return count === 1 ? 'entry' : 'entries';
+  return undefined;
 }

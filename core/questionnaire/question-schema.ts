@@ -49,7 +49,10 @@ const phaseAnswers = {
   /** Left out by most authors: statements make a phase question. */
   type: z.literal('phase').optional(),
   /** A list (phases from 0, none missing) or a map from phase to statement. */
-  statements: z.union([z.array(text).min(2).max(10), z.record(phaseNumber, text)]),
+  statements: z.union([
+    z.array(text).min(2).max(10),
+    z.record(phaseNumber, text).refine((map) => Object.keys(map).length > 0, 'this needs at least 1 entry.'),
+  ]),
   between: z.boolean().exactOptional(),
 };
 

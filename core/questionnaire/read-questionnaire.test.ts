@@ -41,6 +41,20 @@ test('a key that every object inherits is as unknown as others', () => {
   expect(issuesOf(data)).toEqual(['__proto__: this key is not known.']);
 });
 
+test('so it is where any key may stand', () => {
+  const text = JSON.stringify(
+    file({
+      answerSets: { proto: { type: 'scale', points: ['a', 'b'] } },
+      translations: { de: { title: 'M', proto: 'x' } },
+    }),
+  );
+  expect(issuesOf(JSON.parse(text.replaceAll('"proto"', '"__proto__"')))).toEqual([
+    'answerSets.__proto__: this key is not known.',
+    'translations.de.__proto__: this key is not known.',
+    expect.stringMatching(/^translations\.de: \d+ of \d+ texts are not translated/),
+  ]);
+});
+
 test.each<[string, Readonly<Record<string, unknown>>, string]>([
   ['too much text', { title: 'x'.repeat(501) }, 'title: this may have at most 500 characters.'],
   ['too many phases', { phases: Array(11).fill({ title: 'P' }) }, 'phases: this may have at most 10 entries.'],
@@ -53,6 +67,12 @@ test.each<[string, Readonly<Record<string, unknown>>, string]>([
     'half a pair',
     { title: '\ud800' },
     'title: this holds a control character or half of a character pair, which no page can show.',
+  ],
+  ['no questions', { dimensions: [] }, 'dimensions: this needs at least 1 entry.'],
+  [
+    'no statements',
+    { dimensions: [{ id: 'd', title: 'D', questions: [question('q', { statements: {} })] }] },
+    'dimensions.0.questions.0.statements: this needs at least 1 entry.',
   ],
   ['no gate', { gate: { share: true } }, 'gate.share: this must be a number, not `true`.'],
   ['a low effort', { steps: [step('s', { effort: 0 })] }, 'steps.0.effort: this must be at least 1.'],

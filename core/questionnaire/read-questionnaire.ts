@@ -1,6 +1,7 @@
 import { checkAnswerSets } from './checks/answer-sets.ts';
 import { crossCheck } from './cross-check.ts';
 import { describeZodIssue, knownKeysAsMessage } from './describe-zod-issue.ts';
+import { inheritedKeys } from './inherited-keys.ts';
 import type { Issue, Path } from './issue.ts';
 import { normalise } from './normalise.ts';
 import type { Questionnaire } from './questionnaire.ts';
@@ -21,9 +22,11 @@ export interface Reading {
  */
 export function readQuestionnaire(data: unknown): Reading {
   const parsed = questionnaireSchema.safeParse(data, { error: knownKeysAsMessage, reportInput: true });
-  if (parsed.success) return { ...judge(parsed.data), status: parsed.data.status ?? usual };
+  const inherited = inheritedKeys(data);
+  if (parsed.success && inherited.length === 0) return { ...judge(parsed.data), status: parsed.data.status ?? usual };
 
-  const issues = firstPerPath(parsed.error.issues.flatMap((issue) => describeZodIssue(issue)));
+  const found = (parsed.error?.issues ?? []).flatMap((issue) => describeZodIssue(issue));
+  const issues = firstPerPath([...found, ...inherited]);
   const unknown = issues.filter((issue) => issue.code === 'unknown-key').map((issue) => issue.path);
   if (unknown.length === issues.length) {
     issues.push(...readQuestionnaire(without(data, unknown)).issues);

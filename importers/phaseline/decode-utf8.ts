@@ -1,13 +1,15 @@
 import type { Fault } from '#core/questionnaire/fault.ts';
 
-/** The text of a file, or the fault that it is not UTF-8, with the first line that is not. A byte order mark is dropped. */
+/**
+ * The text of a file, or the fault that it is not UTF-8, with the first place where it is not. A byte order mark is
+ * dropped. A NUL is no part of any text: UTF-16 without a mark looks like that.
+ */
 export function decodeUtf8(bytes: Uint8Array, file: string): { ok: true; text: string } | { ok: false; fault: Fault } {
-  const text = decode(bytes);
+  const text = bytes.includes(0) ? null : decode(bytes);
   if (text !== null) return { ok: true, text };
   const fault = {
     file,
-    line: firstBrokenLine(bytes),
-    column: 1,
+    ...placeOf(firstBroken(bytes), bytes),
     path: '',
     severity: 'error',
     message: 'the file is not UTF-8 text.',
@@ -16,19 +18,35 @@ export function decodeUtf8(bytes: Uint8Array, file: string): { ok: true; text: s
   return { ok: false, fault };
 }
 
-/** A line feed is never part of a longer character in UTF-8, so lines can be tried one by one. */
-function firstBrokenLine(bytes: Uint8Array): number {
-  let start = 0;
-  for (let line = 1; ; line++) {
-    const end = bytes.indexOf(0x0a, start);
-    if (end < 0 || decode(bytes.subarray(start, end)) === null) return line;
-    start = end + 1;
+/** The offset of the first byte that cannot stand where it does. Halving: a file of line ends has millions of lines. */
+function firstBroken(bytes: Uint8Array): number {
+  const nul = bytes.indexOf(0);
+  let sound = 0;
+  let broken = nul < 0 ? bytes.length : nul + 1;
+  while (broken - sound > 1) {
+    const middle = (sound + broken) >> 1;
+    // A character that is cut off in the middle is none of its faults.
+    if (decode(bytes.subarray(0, middle), true) === null) broken = middle;
+    else sound = middle;
   }
+  return sound;
 }
 
-function decode(bytes: Uint8Array): string | null {
+/** Counted from 1; columns in characters. */
+function placeOf(offset: number, bytes: Uint8Array): { readonly line: number; readonly column: number } {
+  let line = 1;
+  let start = 0;
+  for (let at = 0; at < offset; at += 1) {
+    if (bytes[at] !== 0x0a) continue;
+    line += 1;
+    start = at + 1;
+  }
+  return { line, column: (decode(bytes.subarray(start, offset), true) ?? '').length + 1 };
+}
+
+function decode(bytes: Uint8Array, isCut = false): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: isCut });
   } catch {
     return null;
   }

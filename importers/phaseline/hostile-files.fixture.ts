@@ -145,7 +145,7 @@ function lineEnds(): Text[] {
   return [
     ['a byte order mark before a fault', `\uFEFF${broken}`],
     ['a byte order mark inside', everyType.replace('title:', '\uFEFFtitle:')],
-    ['carriage returns only', everyType.replaceAll('\n', '\r')],
+    ['carriage returns only before a fault', broken.replaceAll('\n', '\r')],
     ['Windows line ends before a fault', broken.replaceAll('\n', '\r\n')],
     ['mixed line ends', broken.replaceAll(/\n(?=d)/g, '\r\n')],
     ['other line ends', everyType.replaceAll('\n', '\u2028')],

@@ -128,6 +128,7 @@ describe('a sound file', () => {
     expect(hash(everyType)).toMatch(/^[0-9a-f]{64}$/);
     expect(hash(`# hello\n${everyType}`)).toBe(hash(everyType));
     expect(hash(`\uFEFF${everyType.replaceAll('\n', '\r\n')}`)).toBe(hash(everyType));
+    expect(hash(everyType.replaceAll('\n', '\r'))).toBe(hash(everyType));
     expect(hash(JSON.stringify(parse(everyType)))).toBe(hash(everyType));
     expect(hash(changed('Who looks', 'Who really looks'))).not.toBe(hash(everyType));
   });
@@ -156,6 +157,7 @@ describe('a broken file', () => {
   test('names the line also with a byte order mark and CRLF', () => {
     const text = `\uFEFF${changed('help: Think of last month.', 'weigth: 2').replaceAll('\n', '\r\n')}`;
     expect(faultsOf(text)).toMatchObject([{ line: 32, column: 13 }]);
+    expect(faultsOf(text.replaceAll('\r\n', '\r'))).toMatchObject([{ line: 32, column: 13 }]);
   });
 
   test('shows a repeated key, an unknown key and a broken reference at once, in the order of the text', () => {

@@ -26,7 +26,7 @@ export function loadText<T>(
   limits: Limits,
   read: (data: unknown) => { readonly value: T | null; readonly issues: readonly Issue[] },
 ): LoadedText<T> {
-  const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  const source = withLineFeeds(text.startsWith('\uFEFF') ? text.slice(1) : text);
   const composed = composeYaml(source, limits);
   // Of a text that is too large nothing is named but its beginning.
   const lines = linesOf(source.slice(0, limits.bytes));
@@ -52,6 +52,11 @@ export function loadText<T>(
   });
   if (!isSound) return refuse([...repeated, ...found], repeated.length + issues.length);
   return { ok: true, value, warnings: inOrder(found) };
+}
+
+/** A carriage return alone ends a line in YAML, which its parser does not know. Every offset stays what it was. */
+function withLineFeeds(text: string): string {
+  return text.includes('\r') ? text.replaceAll(/\r(?!\n)/g, '\n') : text;
 }
 
 /** Issues about the key itself. */

@@ -7,7 +7,7 @@ import { suggester } from '../nearest.ts';
 import type { Node, Question, Questionnaire } from '../questionnaire.ts';
 import { questionsIn, questionsOf } from '../walk.ts';
 import { checkComparison } from './comparisons.ts';
-import { syntaxSentence } from './syntax-sentence.ts';
+import { syntaxProblem } from './syntax-problem.ts';
 
 interface Condition {
   readonly text: string;
@@ -43,8 +43,8 @@ export function checkConditions(questionnaire: Questionnaire): Issue[] {
   return conditionsOf(questionnaire, questions).flatMap((condition): Issue[] => {
     const parsed = parseCondition(condition.text);
     if (parsed.ok) return leavesOf(parsed.expression).flatMap((leaf) => checkLeaf(leaf, condition));
-    const message = syntaxSentence('condition', parsed);
-    return [{ severity: 'error', path: condition.path, code: 'condition-syntax', message }];
+    const problem = syntaxProblem('condition', condition.text, parsed);
+    return [{ severity: 'error', path: condition.path, code: 'condition-syntax', ...problem }];
   });
 }
 

@@ -4,7 +4,7 @@ import type { Issue, Path } from '../issue.ts';
 import { locateQuestions } from '../locate.ts';
 import { suggester } from '../nearest.ts';
 import type { Questionnaire } from '../questionnaire.ts';
-import { syntaxSentence } from './syntax-sentence.ts';
+import { syntaxProblem } from './syntax-problem.ts';
 
 /** The rules over a question's options can be read, name its options, and leave no answer without a result. */
 export function checkQuestionRules(questionnaire: Questionnaire): Issue[] {
@@ -25,7 +25,7 @@ export function checkQuestionRules(questionnaire: Questionnaire): Issue[] {
 function checkRule(text: string, options: readonly string[], path: Path): Issue[] {
   const parsed = parseRule(text);
   if (!parsed.ok) {
-    return [{ severity: 'error', path, code: 'rule-syntax', message: syntaxSentence('rule', parsed) }];
+    return [{ severity: 'error', path, code: 'rule-syntax', ...syntaxProblem('rule', text, parsed) }];
   }
   const suggest = suggester(options);
   const ids = new Set(leavesOf(parsed.expression).map(({ id }) => id));
