@@ -127,7 +127,7 @@ describe('phaseline score gives the known answers (scoring rules, section 8)', (
     expect(run(['score', 'days.yaml', '-'], { cwd, input: 'answers: { q: -1 }' })).toEqual({
       exit: 1,
       out: '',
-      err: '-:1:15: error: `answers.q`: the number is outside the range of the question.\n',
+      err: '-:1:15: error: `answers.q`: the number is outside the range of the question. It is 0 or more.\n',
     });
   });
 });

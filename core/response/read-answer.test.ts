@@ -62,7 +62,13 @@ describe('an answer as it is written', () => {
       'this must be a number, not text. Write the number of a phase, counted from 0.',
     ],
     ['a phase in quotes', phaseQuestion('q'), '2', [], 'this must be a number, not text. Remove the quotes.'],
-    ['a phase that is not there', phaseQuestion('q'), 4, [], 'the question has no statement for this phase.'],
+    [
+      'a phase that is not there',
+      phaseQuestion('q'),
+      4,
+      [],
+      'the question has no statement for this phase. It has 0, 1, 2, 3.',
+    ],
     ['a misspelled option', choice, 'dokcer', [], 'the question has no such option. Did you mean `docker`?'],
     [
       'a strange option',
@@ -80,7 +86,21 @@ describe('an answer as it is written', () => {
     ],
     ['an unknown practice', practices, ['1.2'], ['done', 0], 'the question has no such practice. Did you mean `1.0`?'],
     ['an option twice', multi, ['docker', 'docker'], [], 'an option was chosen twice.'],
-    ['a number out of range', number, -1, [], 'the number is outside the range of the question.'],
+    [
+      'a number out of range',
+      number,
+      -1,
+      [],
+      'the number is outside the range of the question. It is 0 or more, and less than 10.',
+    ],
+    [
+      'a number above the highest',
+      { ...number, max: 5 },
+      20,
+      [],
+      'the number is outside the range of the question. It is 0 or more, and 5 or less.',
+    ],
+    ['a point that is not there', scaleQuestion('q', 5), 5, [], 'the scale has no such point. It has 0 to 4.'],
     ['NaN', number, Number.NaN, [], 'this must be a number, not NaN. Write a number.'],
     ['no reason', number, { notApplicable: '' }, [], 'not applicable needs a reason.'],
     [

@@ -8,6 +8,7 @@ import { answerSchema } from './answer-schema.ts';
 import { answerSentences } from './answer-sentences.ts';
 import { checkAnswer } from './check-answer.ts';
 import { meantAnswer } from './meant-answer.ts';
+import { offeredInstead } from './offered-instead.ts';
 import { writtenNotApplicable, writtenValues } from './written-answer.ts';
 
 /** `answer` null and no issue: not answered. With an issue, there is no answer. */
@@ -26,7 +27,10 @@ export function readAnswer(question: Question, written: unknown, path: Path): Re
   }
   const unknown = unknownIds(question, parsed.answer, path);
   const answer = meantAnswer(question, parsed.answer);
-  const issues = unknown.length > 0 ? unknown : checkAnswer(question, answer).map((code) => issueOf(code, path));
+  const issues =
+    unknown.length > 0
+      ? unknown
+      : checkAnswer(question, answer).map((code) => ({ ...issueOf(code, path), ...offeredInstead(question, code) }));
   return { answer: issues.length === 0 ? answer : null, issues };
 }
 
