@@ -80,7 +80,7 @@ describe('an answers file', () => {
       'Line 1, `profile`: there is no such profile. Did you mean `short`?',
       'Line 2, `invited`: more people answered than were invited.',
       'Line 4, `respondents[0].answers.taem`: there is no question with this id. Did you mean `team`?',
-      'Line 6, `respondents[1].answers.team`: the question has no statement for this phase.',
+      'Line 6, `respondents[1].answers.team`: the question has no statement for this phase. It has 0, 1, 2, 3.',
     ]);
   });
 
