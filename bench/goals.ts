@@ -29,6 +29,8 @@ export const goals: readonly Goal[] = [
   { figure: 'saves-64-p99', is: 'atMost', value: 40 },
   { figure: 'responses-16', is: 'atLeast', value: 100, aim: 250 },
   { figure: 'slow-saves-64', is: 'atLeast', value: 2500 },
+  { figure: 'release-300', is: 'atMost', value: 1000 },
+  { figure: 'release-40000', is: 'atMost', value: 60_000 },
 ];
 
 /** Whether a figure is what the goal says. A figure that is not there, or has nothing beside it, was not measured. */

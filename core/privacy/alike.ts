@@ -21,22 +21,28 @@ export interface Alike {
   readonly said: readonly SaidTable[];
 }
 
+/** So many people between two chances to let others work. */
+const atOnce = 500;
+
 /** Throws on an answer that does not fit its question. */
-export function sortAlike(
+export function* sortAlike(
   questionnaire: Questionnaire,
   respondents: Iterable<Respondent>,
   former: readonly FormerRound[],
-): Alike {
+): Generator<void, Alike> {
   const kinds = new Kinds();
   const said = questionsOf(questionnaire).map((question) => new SaidTable(question, lastPhase(questionnaire)));
   const rounds = former.map(({ people }) => new Map([...people].map((one) => [one.person, one])));
   const beforeOf = (person: string) => rounds.map((people) => people.get(person) ?? null);
   const nobodyBefore = rounds.map(() => null);
   const seen = new Set<string>();
+  let count = 0;
   for (const { group, audience, segments, response, person } of respondents) {
     if (person !== undefined) seen.add(person);
     const number = kinds.join({ group, audience, segments }, person === undefined ? nobodyBefore : beforeOf(person));
     for (const table of said) table.add(number, response);
+    count += 1;
+    if (count % atOnce === 0) yield;
   }
   for (const person of new Set(rounds.flatMap((people) => [...people.keys()]))) {
     if (!seen.has(person)) kinds.join(null, beforeOf(person));

@@ -28,7 +28,7 @@ export function* releaseSteps(
   if (mode === 'anonymous' && former.length > 0) throw new Error('nobody is recognised in an anonymous round');
   const k = mode === 'named' ? 1 : round.k;
 
-  const { kinds, said } = sortAlike(questionnaire, round.respondents, former);
+  const { kinds, said } = yield* sortAlike(questionnaire, round.respondents, former);
   yield;
   const surveyed = survey(kinds, round, former);
   yield;
