@@ -7,8 +7,14 @@ export interface Equation {
   readonly sum: number;
 }
 
-/** Solves the equations; gives the sum over other people where it follows from them, else null. */
-export function solver(equations: readonly Equation[], people: number): (members: readonly number[]) => number | null {
+export interface Solved {
+  /** The sum over other people where it follows from the equations, else null. */
+  readonly sumOver: (members: readonly number[]) => number | null;
+  /** Of these people, those who can work out another one's value from their own. */
+  readonly whoKnowsAnother: (members: readonly number[]) => readonly number[];
+}
+
+export function solve(equations: readonly Equation[], people: number): Solved {
   const solved: { readonly pivot: number; readonly row: Float64Array }[] = [];
   const reduced = (members: readonly number[], sum: number): Float64Array => {
     const row = new Float64Array(people + 1);
@@ -31,11 +37,23 @@ export function solver(equations: readonly Equation[], people: number): (members
     for (const other of solved) takeAway(other.row, row, other.row[pivot] ?? 0);
     solved.push({ pivot, row });
   }
-  return (members) => {
-    const row = reduced(members, 0);
-    const left = row.findIndex((value) => value !== 0);
-    if (left >= 0 && left < people) return null;
-    return (prime - (row[people] ?? 0)) % prime;
+  return {
+    sumOver: (members) => {
+      const row = reduced(members, 0);
+      const left = row.findIndex((value) => value !== 0);
+      if (left >= 0 && left < people) return null;
+      return (prime - (row[people] ?? 0)) % prime;
+    },
+    whoKnowsAnother: (members) => {
+      // What is open about each, up to a factor: the same of two when one follows from the other.
+      const open = Map.groupBy(members, (at) => {
+        const row = reduced([at], 0).subarray(0, people);
+        const first = row.find((value) => value !== 0);
+        const scale = first === undefined ? 0 : power(first, prime - 2);
+        return row.map((value) => (value * scale) % prime).join();
+      });
+      return [...open.values()].flatMap((alike) => (alike.length > 1 ? alike : []));
+    },
   };
 }
 

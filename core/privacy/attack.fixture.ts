@@ -1,5 +1,5 @@
 import type { QuestionCounts } from '#core/scoring/question-counts.ts';
-import { solver } from './attack-solver.fixture.ts';
+import { solve } from './attack-solver.fixture.ts';
 import type { Respondent } from './closed-round.ts';
 import type { Part } from './part.ts';
 import type { RandomRound } from './random-round.fixture.ts';
@@ -75,7 +75,7 @@ export function attack(round: RandomRound, release: Release): Recovered[] {
         const told = questions[question];
         return told?.is === 'counts' ? [{ members: known(members), sum: sum(told.counts) }] : [];
       });
-      const solve = solver(equations, people.length);
+      const solved = solve(equations, people.length);
       const told = cells.filter(({ questions }) => questions[question]?.is === 'counts').map(({ members }) => members);
       const alone = people.map((_, at) => ({ who: `person ${at}`, members: [at] }));
       // About a question, a group is as large as those in it who were asked.
@@ -84,15 +84,19 @@ export function attack(round: RandomRound, release: Release): Recovered[] {
         return members.filter((at) => people[at]?.response.asked.has(question)).length;
       };
       const small = [...groups, ...rests(told)].filter(({ members }) => sizeOf(members) < round.k);
-      return [...alone, ...small].flatMap(({ who, members }) => {
+      const byOthers = solved.whoKnowsAnother(known([...people.keys()])).map((at) => {
+        return { question, knowing: `${knowing}, and the own answer`, who: `person ${at}`, people: 1 };
+      });
+      const byAnybody = [...alone, ...small].flatMap(({ who, members }) => {
         const wanted = known(members);
         if (wanted.length === 0) return [];
-        const found = solve(wanted);
+        const found = solved.sumOver(wanted);
         if (found === null) return [];
         const real = wanted.reduce((total, at) => total + (people[at] ? truth(people[at], question) : 0), 0);
         if (found !== real) throw new Error(`solved wrongly: ${found}, not ${real}`);
         return [{ question, knowing, who, people: members.length }];
       });
+      return [...byAnybody, ...byOthers];
     }),
   );
 }
@@ -112,7 +116,7 @@ export function attackTwo(
       return [{ members, sum: members.reduce((sum, at) => sum + secret(at), 0) }];
     });
   const numbersOf = ({ person }: { readonly person: string }) => numberOf.get(person) ?? 0;
-  const solve = solver([...equationsOf(round, release), ...equationsOf(next, nextRelease)], ids.length);
+  const solved = solve([...equationsOf(round, release), ...equationsOf(next, nextRelease)], ids.length);
   const groupOf = (of: RandomRound) => new Map(of.respondents.map(({ person, group }) => [person, group]));
   const [before, after] = [groupOf(round), groupOf(next)];
   const ways = [
@@ -126,14 +130,16 @@ export function attackTwo(
       members: members.flatMap((at) => next.respondents[at] ?? []).map(numbersOf),
     })),
   ];
-  return suspects.flatMap(({ who, members }) => {
+  const byOthers = solved.whoKnowsAnother([...ids.keys()]).map((at) => `${ids[at]} by another one`);
+  const byAnybody = suspects.flatMap(({ who, members }) => {
     if (members.length > 1 && members.length >= round.k) return [];
-    const found = solve(members);
+    const found = solved.sumOver(members);
     if (found === null) return [];
     const real = members.reduce((sum, at) => sum + secret(at), 0);
     if (found !== real) throw new Error(`solved wrongly: ${found}, not ${real}`);
     return [who];
   });
+  return [...byAnybody, ...byOthers];
 }
 
 interface Named {

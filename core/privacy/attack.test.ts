@@ -10,12 +10,17 @@ const many = process.env.PHASELINE_LONG === '1';
 const gaps: Readonly<Record<string, MakeGuard>> = {
   'only groups below k are hidden': (_, k) => ({
     refusal: ({ people }) => (people < k ? 'fewerThanK' : null),
-    take: () => {},
+    take: () => true,
+    takeBack: () => {},
   }),
   'who left out which question is not thought of': (survey, k, within) =>
     within === survey.people ? spanGuard(survey, k, within) : openGuard,
   'only single people are looked for': (survey, k, within) =>
     spanGuard({ ...survey, defined: survey.defined.filter((kinds) => kinds.length === 1) }, k, within),
+  'nobody is thought to know the own answer': (survey, k, within) => {
+    const guard = spanGuard(survey, k, within);
+    return { ...guard, take: (candidate) => guard.take(candidate) || true };
+  },
   'only groups are looked for': (survey, k, within) =>
     spanGuard({ ...survey, defined: survey.defined.filter((kinds) => kinds.length > 1) }, k, within),
 };

@@ -13,9 +13,18 @@ export function* decide(
   const decisions: (Withheld | null)[] = [];
   for (const candidate of candidates) {
     if (decisions.length % atOnce === atOnce - 1) yield;
-    const refusal = guards.map((guard) => guard.refusal(candidate)).find((because) => because !== null) ?? null;
-    decisions.push(refusal);
-    if (refusal === null) for (const guard of guards) guard.take(candidate);
+    decisions.push(tell(candidate, guards));
   }
   return decisions;
+}
+
+function tell(candidate: Candidate, guards: readonly Guard[]): Withheld | null {
+  for (const guard of guards) {
+    const refusal = guard.refusal(candidate);
+    if (refusal !== null) return refusal;
+  }
+  const against = guards.findIndex((guard) => !guard.take(candidate));
+  if (against < 0) return null;
+  for (const guard of guards.slice(0, against)) guard.takeBack(candidate);
+  return 'wouldReveal';
 }

@@ -9,15 +9,19 @@ import type { Candidate, Survey } from './survey.ts';
 export interface Guard {
   /** Why the candidate cannot be told about now; null when it can. */
   readonly refusal: (candidate: Candidate) => Withheld | null;
-  readonly take: (candidate: Candidate) => void;
+  /** Counts it as told. False, and it does not: one person would know of another by it and the own answer. */
+  readonly take: (candidate: Candidate) => boolean;
+  /** Of the candidate that was taken last. */
+  readonly takeBack: (candidate: Candidate) => void;
 }
 
 /** Of those who read by name nothing is withheld. */
-export const openGuard: Guard = { refusal: () => null, take: () => {} };
+export const openGuard: Guard = { refusal: () => null, take: () => true, takeBack: () => {} };
 
 /**
  * Tells about no person and no group of fewer than k, directly or by calculation. `within` says how many of each kind
- * of people the figures are about (all of them, or those who gave an answer); who these are is taken to be known.
+ * of people the figures are about (all of them, or those who gave an answer); who these are is taken to be known, and
+ * everybody knows the own answer.
  */
 export function spanGuard({ people, candidates, defined, known }: Survey, k: number, within: readonly number[]): Guard {
   const sizeOf = (kinds: readonly number[]): Size => ({ people: total(kinds, people), within: total(kinds, within) });
@@ -30,8 +34,9 @@ export function spanGuard({ people, candidates, defined, known }: Survey, k: num
   const busy = new Int32Array(people.length);
   for (const { kinds, people } of candidates)
     if (people >= k) for (const kind of kinds) busy[kind] = (busy[kind] ?? 0) + 1;
-  const spans = fields.map((field) => new Span(field, busy, { lists, at }));
-  for (const kinds of known) for (const span of spans) span.take(openOf(kinds));
+  const singles = within.flatMap((count, kind) => (count === 1 ? [kind] : []));
+  const spans = fields.map((field) => new Span(field, busy, { lists, at }, singles));
+  for (const kinds of known) for (const span of spans) span.know(openOf(kinds));
   const rests = new Rests();
 
   return {
@@ -44,9 +49,18 @@ export function spanGuard({ people, candidates, defined, known }: Survey, k: num
       return spans.some((span) => span.wouldReveal(open)) ? 'wouldReveal' : null;
     },
     take: (candidate) => {
-      rests.take(candidate, sizeOf(candidate.kinds));
       const open = openOf(candidate.kinds);
-      for (const span of spans) span.take(open);
+      const taken = spans.findIndex((span) => !span.take(open));
+      if (taken >= 0) {
+        for (const span of spans.slice(0, taken)) span.takeBack();
+        return false;
+      }
+      rests.take(candidate, sizeOf(candidate.kinds));
+      return true;
+    },
+    takeBack: (candidate) => {
+      rests.takeBack(candidate);
+      for (const span of spans) span.takeBack();
     },
   };
 }

@@ -39,6 +39,19 @@ export class Rests {
     this.#told.set(one.number, { one, size, left: this.#leftOf(one, size) });
   }
 
+  takeBack(one: Candidate): void {
+    const told = this.#told.get(one.number);
+    if (!told) return;
+    this.#told.delete(one.number);
+    for (const number of one.wholes) {
+      const whole = this.#told.get(number);
+      for (const sort of whole ? one.sorts : []) {
+        const left = whole?.left.get(sort);
+        if (left) whole?.left.set(sort, more(left, told.size));
+      }
+    }
+  }
+
   #leftOf({ shares }: Candidate, size: Size): Map<string, Size> {
     const left = new Map<string, Size>();
     for (const number of shares) {
@@ -47,6 +60,10 @@ export class Rests {
     }
     return left;
   }
+}
+
+function more(a: Size, b: Size): Size {
+  return { people: a.people + b.people, within: a.within + b.within };
 }
 
 function less(a: Size, b: Size): Size {

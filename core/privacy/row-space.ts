@@ -58,6 +58,17 @@ export class RowSpace {
     return { row: { columns: row.columns, values }, along };
   }
 
+  /** Takes back the row that was added last. */
+  takeBack(): void {
+    const row = this.#rows.pop();
+    if (!row) return;
+    this.#rowOf[row.pivot] = -1;
+    for (const column of row.columns) {
+      this.#rowsAt[column]?.rows.pop();
+      this.#rowsAt[column]?.values.pop();
+    }
+  }
+
   /** The row without the pivots of those before it, in their order: taking one away brings in pivots of later ones only. */
   #reduced(ones: readonly number[]): SparseVector {
     const work = this.#work;

@@ -5,11 +5,11 @@ import { Span } from './span.ts';
 
 const field = fields[0] ?? { prime: 0, inverse: 0 };
 
-function spanOver(columns: number, lists: readonly (readonly number[])[]): Span {
+function spanOver(columns: number, lists: readonly (readonly number[])[], singles: readonly number[] = []): Span {
   const at = Array.from({ length: columns }, (_, column) =>
     lists.flatMap((list, number) => (list.includes(column) ? [number] : [])),
   );
-  return new Span(field, new Int32Array(columns), { lists, at });
+  return new Span(field, new Int32Array(columns), { lists, at }, singles);
 }
 
 test('products are exact', () => {
@@ -60,6 +60,33 @@ test('halves count: three overlapping pairs give each one', () => {
   span.take([0, 1]);
   span.take([1, 2]);
   expect(span.wouldReveal([0, 2])).toBe(true);
+});
+
+test('who knows one of two would know the other: such a row is not taken', () => {
+  const singles = [0, 1, 2, 3, 4];
+  const span = spanOver(5, [[0], [1], [2], [3], [4]], singles);
+  expect(span.take([0, 1, 2, 3])).toBe(true);
+  // Less the row before: the last person and the first.
+  expect(span.wouldReveal([1, 2, 3, 4])).toBe(false);
+  expect(span.take([1, 2, 3, 4])).toBe(false);
+  // As if it had never been tried.
+  expect(span.take([2, 3, 4])).toBe(true);
+  expect(span.take([0, 1])).toBe(false);
+  expect(spanOver(5, []).take([0, 1])).toBe(true);
+});
+
+test('what was taken last can be taken back; what is known anyhow is no secret', () => {
+  const span = spanOver(4, [[3], [0, 1]]);
+  span.take([0, 1, 2, 3]);
+  span.take([0, 1, 2]);
+  span.takeBack();
+  span.takeBack();
+  expect(span.wouldReveal([0, 1, 2])).toBe(true);
+  expect(span.wouldReveal([2, 3])).toBe(true);
+  span.know([2, 3]);
+  expect(span.wouldReveal([0, 1])).toBe(false);
+  expect(span.wouldReveal([0, 2])).toBe(false);
+  expect(span.wouldReveal([3])).toBe(true);
 });
 
 /** Solved with fractions kept as whole numbers; nothing of the code under test. */

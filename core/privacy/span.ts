@@ -1,5 +1,6 @@
+import { Peers } from './peers.ts';
 import { minus, type PrimeField, plus, scattered, times } from './prime-field.ts';
-import { RowSpace } from './row-space.ts';
+import { RowSpace, type SparseVector } from './row-space.ts';
 
 /** Lists of columns that must not follow, and by column the lists that it is in. */
 export interface Targets {
@@ -22,8 +23,11 @@ export class Span {
   /** By world, of each target. */
   readonly #said: readonly [Int32Array, Int32Array, Int32Array];
   readonly #space: RowSpace;
+  readonly #peers: Peers;
+  #last: { readonly along: SparseVector; readonly factors: readonly number[] } | null = null;
 
-  constructor(field: PrimeField, busy: Int32Array, targets: Targets) {
+  /** `busy` as for the rows; `singles`: columns that are one person each. */
+  constructor(field: PrimeField, busy: Int32Array, targets: Targets, singles: readonly number[]) {
     this.#field = field;
     this.#space = new RowSpace(field, busy);
     this.#targets = targets;
@@ -31,6 +35,7 @@ export class Span {
     const saidIn = (world: Int32Array) => Int32Array.from(targets.lists, (list) => this.#sum(list, world));
     this.#worlds = [worldOf(0), worldOf(1), worldOf(2)];
     this.#said = [saidIn(this.#worlds[0]), saidIn(this.#worlds[1]), saidIn(this.#worlds[2])];
+    this.#peers = new Peers(field, singles, this.#worlds);
   }
 
   /** Would a target follow if the row that is 1 at these columns were taken, too? */
@@ -47,29 +52,72 @@ export class Span {
       const [x, y] = [ofA[target] ?? 0, ofB[target] ?? 0];
       if (times(x, b, field) !== times(y, a, field)) continue;
       const z = ofC[target] ?? 0;
+      // What former rounds have told is no secret to keep.
+      if (x === 0 && y === 0 && z === 0) continue;
       if (times(x, c, field) === times(z, a, field) && times(y, c, field) === times(z, b, field)) return true;
     }
     return false;
   }
 
-  /** From now on the sum over these columns is known. */
-  take(row: readonly number[]): void {
+  /**
+   * From now on the sum over these columns is known. False, and nothing has changed, when one single person would
+   * know of another by it.
+   */
+  take(row: readonly number[]): boolean {
     const taken = this.#space.take(row);
-    if (!taken) return;
+    if (!taken) {
+      this.#last = null;
+      return true;
+    }
+    const factors = this.#factorsOf(taken.row);
+    this.#last = { along: taken.along, factors };
+    if (!this.#move(taken.along, factors)) return true;
+    this.takeBack();
+    return false;
+  }
+
+  /** This sum is known anyhow. */
+  know(row: readonly number[]): void {
+    const taken = this.#space.take(row);
+    if (taken) this.#move(taken.along, this.#factorsOf(taken.row));
+  }
+
+  /** Forgets the row that was taken last. */
+  takeBack(): void {
+    if (!this.#last) return;
+    const { along, factors } = this.#last;
+    this.#space.takeBack();
+    this.#move(
+      along,
+      factors.map((factor) => minus(factor, this.#field)),
+    );
+    this.#last = null;
+  }
+
+  /** How far the worlds have to move to be orthogonal to a row. */
+  #factorsOf({ columns, values }: SparseVector): readonly number[] {
+    return this.#worlds.map((world) => {
+      let sum = 0;
+      for (const [at, column] of columns.entries()) {
+        sum = plus(sum, times(values[at] ?? 0, world[column] ?? 0, this.#field), this.#field);
+      }
+      return minus(sum, this.#field);
+    });
+  }
+
+  /** Moves the worlds along a vector. Does one person know of another then? */
+  #move(along: SparseVector, factors: readonly number[]): boolean {
     const field = this.#field;
     for (const [number, world] of this.#worlds.entries()) {
       const said = this.#said[number] ?? world;
-      let known = 0;
-      for (const [at, column] of taken.row.columns.entries()) {
-        known = plus(known, times(taken.row.values[at] ?? 0, world[column] ?? 0, field), field);
-      }
-      const back = minus(known, field);
-      for (const [at, column] of taken.along.columns.entries()) {
-        const change = times(back, taken.along.values[at] ?? 0, field);
+      const factor = factors[number] ?? 0;
+      for (const [at, column] of along.columns.entries()) {
+        const change = times(factor, along.values[at] ?? 0, field);
         world[column] = plus(world[column] ?? 0, change, field);
         for (const target of this.#targets.at[column] ?? []) said[target] = plus(said[target] ?? 0, change, field);
       }
     }
+    return this.#peers.changed(along.columns);
   }
 
   #sum(columns: readonly number[], world: Int32Array): number {
