@@ -82,7 +82,6 @@ function idOf({ scope }: LoadedRow): string {
 
 async function rowOf(row: LoadedRow, { round }: LoadedResults, home: string): Promise<ResultRow> {
   const t = await getTranslations('roundResults');
-  const audiences = await getTranslations('respond.start.audiences');
   const { scope } = row;
   const id = idOf(row);
   const head = {
@@ -101,7 +100,7 @@ async function rowOf(row: LoadedRow, { round }: LoadedResults, home: string): Pr
 
   function nameOf(): string {
     if (scope.is === 'group') return row.name;
-    return scope.is === 'audience' ? audiences(audienceOf(scope.audience)) : t(`scope.${scope.is}`);
+    return scope.is === 'audience' ? t(`audience.${audienceOf(scope.audience)}`) : t(`scope.${scope.is}`);
   }
 }
 

@@ -26,7 +26,7 @@ export function Heatmap({ questionnaire, titles, rows, format }: HeatmapProps) {
   return (
     // It scrolls sideways inside its box: focusable, so that the arrow keys reach what is out of sight.
     <section
-      className="overflow-x-auto pb-1"
+      className="relative overflow-x-auto pb-1"
       aria-label={t('heatmap')}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
       tabIndex={0}
@@ -36,15 +36,15 @@ export function Heatmap({ questionnaire, titles, rows, format }: HeatmapProps) {
         <caption className="sr-only">{t('heatmapCaption')}</caption>
         <thead>
           <tr>
-            <th scope="col" className={`${head} sticky left-0 min-w-36 bg-ground text-left`}>
+            <th scope="col" className={`${head} sticky left-0 min-w-32 bg-ground text-left`}>
               {t('group')}
             </th>
             {dimensions.map(({ id, title }) => (
-              <th key={id} scope="col" className={`${head} min-w-20 hyphens-auto`}>
+              <th key={id} scope="col" className={`${head} min-w-17 hyphens-auto`}>
                 {title}
               </th>
             ))}
-            <th scope="col" className={`${head} min-w-24`}>
+            <th scope="col" className={`${head} min-w-20`}>
               {t('overall')}
             </th>
           </tr>
