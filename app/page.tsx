@@ -3,10 +3,12 @@ import { DeletedList } from '#components/home/deleted-list.tsx';
 import { HomeIntro } from '#components/home/home-intro.tsx';
 import { HomeNote } from '#components/home/home-note.tsx';
 import { QuestionnaireList } from '#components/home/questionnaire-list.tsx';
+import { WaitingList } from '#components/home/waiting-list.tsx';
 import { findQuestionnaire } from '#server/find-questionnaire.ts';
 import { listAssessments } from '#server/list-assessments.ts';
 import { listQuestionnaires } from '#server/list-questionnaires.ts';
 import { readIn } from '#server/read-in.ts';
+import { listWaiting } from '#server/respond/list-waiting.ts';
 import { answerAgain, duplicate, remove, restore } from './assessment-actions.ts';
 import { Frame } from './frame.tsx';
 import { keptDays, keptUntil } from './kept-days.ts';
@@ -21,9 +23,11 @@ interface Props {
 export default async function HomePage({ searchParams }: Props) {
   const shelf = await readShelf();
   const languages = await readable();
-  const [questionnaires, assessments] = await Promise.all([
+  const who = await viewer();
+  const [questionnaires, assessments, waiting] = await Promise.all([
     listQuestionnaires(languages),
-    listAssessments(shelf, await viewer(), languages),
+    listAssessments(shelf, who, languages),
+    who.is === 'person' ? listWaiting(who) : null,
   ]);
   const [first] = questionnaires;
   const model = first ? await findQuestionnaire(first.id) : null;
@@ -38,7 +42,12 @@ export default async function HomePage({ searchParams }: Props) {
   return (
     <Frame current="home">
       <HomeNote note={(await searchParams).note} lastDeleted={deleted[0] ?? null} days={keptDays} restore={restore} />
-      <HomeIntro offers={questionnaires} model={model && readIn(model, languages)} short={kept.length > 0} />
+      <HomeIntro
+        offers={questionnaires}
+        model={model && readIn(model, languages)}
+        short={kept.length > 0 || waiting !== null}
+      />
+      {waiting ? <WaitingList rounds={waiting} /> : null}
       {kept.length === 0 ? choice : null}
       <AssessmentList assessments={kept} actions={{ duplicate, answerAgain, remove }} />
       <DeletedList assessments={deleted} days={keptDays} restore={restore} />
