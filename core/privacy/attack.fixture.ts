@@ -116,7 +116,9 @@ export function attackTwo(
       return [{ members, sum: members.reduce((sum, at) => sum + secret(at), 0) }];
     });
   const numbersOf = ({ person }: { readonly person: string }) => numberOf.get(person) ?? 0;
-  const solved = solve([...equationsOf(round, release), ...equationsOf(next, nextRelease)], ids.length);
+  const first = equationsOf(round, release);
+  const alone = solve(first, ids.length);
+  const solved = solve([...first, ...equationsOf(next, nextRelease)], ids.length);
   const groupOf = (of: RandomRound) => new Map(of.respondents.map(({ person, group }) => [person, group]));
   const [before, after] = [groupOf(round), groupOf(next)];
   const ways = [
@@ -134,7 +136,8 @@ export function attackTwo(
   const byAnybody = suspects.flatMap(({ who, members }) => {
     if (members.length > 1 && members.length >= round.k) return [];
     const found = solved.sumOver(members);
-    if (found === null) return [];
+    // What became a small group by somebody's leaving may have been told before: that cannot be taken back.
+    if (found === null || alone.sumOver(members) !== null) return [];
     const real = members.reduce((sum, at) => sum + secret(at), 0);
     if (found !== real) throw new Error(`solved wrongly: ${found}, not ${real}`);
     return [who];

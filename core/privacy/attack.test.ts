@@ -31,7 +31,7 @@ test(`nobody and no small group is found in the releases of ${many ? '10,000' : 
   let told = 0;
   let withheld = 0;
   for (let seed = 1; seed <= (many ? 10_000 : 200); seed += 1) {
-    const round = randomRound(seed, seed % 10 === 0 ? 16 : 8);
+    const round = randomRound(seed, seed % 10 === 0 ? 15 : 7);
     const release = releaseRound(round);
     expect(attack(round, release), `seed ${seed}`).toEqual([]);
     for (const cell of release.cells) {
@@ -46,7 +46,7 @@ test(`nobody and no small group is found in the releases of ${many ? '10,000' : 
 
 test.each(Object.keys(gaps))('the attack finds people when %s', (gap) => {
   let rounds = 0;
-  for (let seed = 1; seed <= 12; seed += 1) {
+  for (let seed = 1; seed <= 10; seed += 1) {
     const round = randomRound(seed);
     if (attack(round, releaseRound(round, [], gaps[gap])).length > 0) rounds += 1;
   }
@@ -55,7 +55,7 @@ test.each(Object.keys(gaps))('the attack finds people when %s', (gap) => {
 
 test('neither do two rounds of the same people tell of anybody who came, left or moved', () => {
   let open = 0;
-  for (let seed = 1; seed <= (many ? 2_000 : 25); seed += 1) {
+  for (let seed = 1; seed <= (many ? 2_000 : 20); seed += 1) {
     const first = { ...randomRound(seed), mode: 'confidential' } as const;
     const next = nextRound(first, seed);
     const then = releaseRound(first);

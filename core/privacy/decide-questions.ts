@@ -1,6 +1,7 @@
 import { decide } from './decide.ts';
 import { groupSizes } from './group-size.ts';
 import type { Guard } from './guard.ts';
+import { numberAt } from './number-at.ts';
 import type { Withheld } from './release.ts';
 import type { SaidTable } from './said-table.ts';
 import type { Candidate } from './survey.ts';
@@ -28,8 +29,8 @@ export function* decideQuestions(
   for (const table of tables) {
     const knowable = people.map((_, kind) => table.knowable(kind));
     const asked = knowable.map((of) => of.asked);
-    const askedIn = parts.map(({ kinds }) => kinds.reduce((sum, kind) => sum + (asked[kind] ?? 0), 0));
-    const enough = parts.filter((_, at) => (askedIn[at] ?? 0) >= k);
+    const askedIn = parts.map(({ kinds }) => kinds.reduce((sum, kind) => sum + numberAt(asked, kind), 0));
+    const enough = parts.filter((_, at) => numberAt(askedIn, at) >= k);
     const withins = new Map(
       (['asked', 'answered', 'scored'] as const).map((what) => {
         const within = knowable.map((of) => of[what]);
@@ -56,6 +57,6 @@ export function* decideQuestions(
 
 /** All that a guard makes of numbers of people: whether sums of them reach k, and the least that is ever told about. */
 function signatureOf(asked: readonly number[], within: readonly number[], k: number): string {
-  const capped = asked.map((count, kind) => [Math.min(count, k), Math.min(within[kind] ?? 0, groupSizes.least)]);
+  const capped = asked.map((count, kind) => [Math.min(count, k), Math.min(numberAt(within, kind), groupSizes.least)]);
   return capped.join(';');
 }

@@ -1,4 +1,5 @@
 import { groupSizes } from './group-size.ts';
+import { numberAt } from './number-at.ts';
 import { fields } from './prime-field.ts';
 import type { Withheld } from './release.ts';
 import { Rests, type Size } from './rests.ts';
@@ -26,14 +27,14 @@ export const openGuard: Guard = { refusal: () => null, take: () => true, takeBac
 export function spanGuard({ people, candidates, defined, known }: Survey, k: number, within: readonly number[]): Guard {
   const sizeOf = (kinds: readonly number[]): Size => ({ people: total(kinds, people), within: total(kinds, within) });
   const isSmall = (size: Size) => size.within > 0 && (size.people < k || size.within < groupSizes.least);
-  const openOf = (kinds: readonly number[]) => kinds.filter((kind) => (within[kind] ?? 0) > 0);
+  const openOf = (kinds: readonly number[]) => kinds.filter((kind) => numberAt(within, kind) > 0);
 
   const lists = distinct(defined.filter((kinds) => isSmall(sizeOf(kinds))).map(openOf));
   const at: number[][] = people.map(() => []);
   for (const [number, list] of lists.entries()) for (const kind of list) at[kind]?.push(number);
   const busy = new Int32Array(people.length);
   for (const { kinds, people } of candidates)
-    if (people >= k) for (const kind of kinds) busy[kind] = (busy[kind] ?? 0) + 1;
+    if (people >= k) for (const kind of kinds) busy[kind] = numberAt(busy, kind) + 1;
   const singles = within.flatMap((count, kind) => (count === 1 ? [kind] : []));
   const spans = fields.map((field) => new Span(field, busy, { lists, at }, singles));
   for (const kinds of known) for (const span of spans) span.know(openOf(kinds));
@@ -67,7 +68,7 @@ export function spanGuard({ people, candidates, defined, known }: Survey, k: num
 
 function total(kinds: readonly number[], counts: readonly number[]): number {
   let sum = 0;
-  for (const kind of kinds) sum += counts[kind] ?? 0;
+  for (const kind of kinds) sum += numberAt(counts, kind);
   return sum;
 }
 

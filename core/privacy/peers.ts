@@ -1,3 +1,4 @@
+import { numberAt } from './number-at.ts';
 import { inverseOf, type PrimeField, times } from './prime-field.ts';
 
 /**
@@ -25,9 +26,9 @@ export class Peers {
   changed(columns: readonly number[]): boolean {
     const mine = columns.filter((column) => this.#isSingle[column] === 1);
     for (const column of mine) {
-      const quotient = this.#quotients[column] ?? 0;
-      const others = (this.#having.get(quotient) ?? []).filter((other) => other !== column);
-      if (others.length > 0) this.#having.set(quotient, others);
+      const quotient = numberAt(this.#quotients, column);
+      const others = this.#having.get(quotient)?.filter((other) => other !== column);
+      if (others && others.length > 0) this.#having.set(quotient, others);
       else this.#having.delete(quotient);
     }
     return this.#put(mine);
@@ -36,8 +37,8 @@ export class Peers {
   #put(columns: readonly number[]): boolean {
     let tells = false;
     for (const [at, inverse] of this.#inverses(columns).entries()) {
-      const column = columns[at] ?? 0;
-      const quotient = times(this.#worlds[0][column] ?? 0, inverse, this.#field);
+      const column = numberAt(columns, at);
+      const quotient = times(numberAt(this.#worlds[0], column), inverse, this.#field);
       this.#quotients[column] = quotient;
       const others = this.#having.get(quotient);
       if (!others) this.#having.set(quotient, [column]);
@@ -63,8 +64,8 @@ export class Peers {
     let rest = inverseOf(product, field);
     const inverses = values.map(() => 0);
     for (let at = values.length - 1; at >= 0; at -= 1) {
-      inverses[at] = times(before[at] ?? 1, rest, field);
-      rest = times(rest, values[at] ?? 1, field);
+      inverses[at] = times(numberAt(before, at), rest, field);
+      rest = times(rest, numberAt(values, at), field);
     }
     return inverses;
   }
@@ -72,7 +73,8 @@ export class Peers {
   #isProportional(one: number, other: number): boolean {
     const [x, y, z] = this.#worlds;
     const alike = (a: Int32Array, b: Int32Array) =>
-      times(a[one] ?? 0, b[other] ?? 0, this.#field) === times(b[one] ?? 0, a[other] ?? 0, this.#field);
+      times(numberAt(a, one), numberAt(b, other), this.#field) ===
+      times(numberAt(b, one), numberAt(a, other), this.#field);
     return alike(x, y) && alike(x, z) && alike(y, z);
   }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dimension, phaseQuestion, questionnaire, respondent, unknown } from '#core/scoring/build.fixture.ts';
+import { respondent, unknown } from '#core/scoring/build.fixture.ts';
 import { overall, type Part } from './part.ts';
 import { cellOf, type Release } from './release.ts';
 import { releaseRound, releaseSteps } from './release-round.ts';
@@ -202,23 +202,4 @@ test('the order of respondents changes nothing, and a job may stop between steps
   let count = 0;
   while (!steps.next().done) count += 1;
   expect(count).toBeGreaterThan(3);
-});
-
-test('three hundred people with three attributes: the check takes less than a second', () => {
-  const questions = Array.from({ length: 25 }, (_, at) => phaseQuestion(`q${at}`));
-  const all = Array.from({ length: 300 }, (_, at) => {
-    const answers = Object.fromEntries(
-      questions.map(({ id }, of) => [id, (at * 7 + of) % 19 === 0 ? null : (at + of) % 4]),
-    );
-    const segments = { site: `s${at % 3}`, role: `r${(at * at) % 5}` };
-    return people(1, { group: `t${at % 29}`, audience: ['x', 'y'][at % 2] ?? null, segments, answers });
-  }).flat();
-  const round = roundOf(all, { questionnaire: questionnaire([dimension('d', questions)]) });
-  const times = Array.from({ length: 3 }, () => {
-    const before = process.cpuUsage();
-    expect(releaseRound(round).cells.length).toBeGreaterThan(50);
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1000;
-  });
-  expect(Math.min(...times)).toBeLessThan(1000);
 });

@@ -7,58 +7,53 @@ export interface Size {
   readonly within: number;
 }
 
+interface Told {
+  readonly one: Candidate;
+  readonly size: Size;
+  /** By sort: what is left of it without those of that sort that lie in it. */
+  readonly left: Map<string, Size>;
+}
+
 /** Keeps what is left of each group that was told about when groups that lie in it are taken away. */
 export class Rests {
-  /** By number of a candidate that was told about: all of it, and what is left without those of one sort. */
-  readonly #told = new Map<
-    number,
-    { readonly one: Candidate; readonly size: Size; readonly left: Map<string, Size> }
-  >();
+  /** By number of the candidate. */
+  readonly #told = new Map<number, Told>();
 
   /** All that could be worked out as a difference if this one were told about, too. */
   *of(one: Candidate, size: Size): Generator<Size> {
-    for (const number of one.wholes) {
-      const whole = this.#told.get(number);
-      if (!whole) continue;
+    for (const whole of this.#toldOf(one.wholes)) {
       yield less(whole.size, size);
       for (const sort of one.sorts) yield less(whole.left.get(sort) ?? whole.size, size);
     }
-    for (const number of one.shares) {
-      const share = this.#told.get(number);
-      if (share) yield less(size, share.size);
-    }
+    for (const share of this.#toldOf(one.shares)) yield less(size, share.size);
     yield* this.#leftOf(one, size).values();
   }
 
   take(one: Candidate, size: Size): void {
-    for (const number of one.wholes) {
-      const whole = this.#told.get(number);
-      if (!whole) continue;
+    for (const whole of this.#toldOf(one.wholes)) {
       for (const sort of one.sorts) whole.left.set(sort, less(whole.left.get(sort) ?? whole.size, size));
     }
     this.#told.set(one.number, { one, size, left: this.#leftOf(one, size) });
   }
 
   takeBack(one: Candidate): void {
-    const told = this.#told.get(one.number);
-    if (!told) return;
+    const { size } = this.#told.get(one.number) as Told;
     this.#told.delete(one.number);
-    for (const number of one.wholes) {
-      const whole = this.#told.get(number);
-      for (const sort of whole ? one.sorts : []) {
-        const left = whole?.left.get(sort);
-        if (left) whole?.left.set(sort, more(left, told.size));
-      }
+    for (const { left } of this.#toldOf(one.wholes)) {
+      for (const sort of one.sorts) left.set(sort, more(left.get(sort) as Size, size));
     }
   }
 
   #leftOf({ shares }: Candidate, size: Size): Map<string, Size> {
     const left = new Map<string, Size>();
-    for (const number of shares) {
-      const share = this.#told.get(number);
-      for (const sort of share?.one.sorts ?? []) left.set(sort, less(left.get(sort) ?? size, share?.size ?? size));
+    for (const share of this.#toldOf(shares)) {
+      for (const sort of share.one.sorts) left.set(sort, less(left.get(sort) ?? size, share.size));
     }
     return left;
+  }
+
+  #toldOf(numbers: readonly number[]): readonly Told[] {
+    return numbers.flatMap((number) => this.#told.get(number) ?? []);
   }
 }
 

@@ -1,3 +1,4 @@
+import { numberAt } from './number-at.ts';
 import { inverseOf, minus, type PrimeField, plus, times } from './prime-field.ts';
 
 /** A vector with few values that are not zero. */
@@ -6,18 +7,24 @@ export interface SparseVector {
   readonly values: readonly number[];
 }
 
+interface Row extends SparseVector {
+  readonly pivot: number;
+}
+
+/** The rows that are not zero at a column, and their values there. */
+interface RowsAt {
+  readonly rows: number[];
+  readonly values: number[];
+}
+
 /** Rows, each solved for one column of its own: its pivot. */
 export class RowSpace {
   readonly #field: PrimeField;
   readonly #busy: Int32Array;
   /** In the order in which they came: a row is zero at the pivots of those before it, and 1 at its own. */
-  readonly #rows: {
-    readonly pivot: number;
-    readonly columns: readonly number[];
-    readonly values: readonly number[];
-  }[] = [];
-  /** By column: the rows that are not zero there, and their values. */
-  readonly #rowsAt: { readonly rows: number[]; readonly values: number[] }[];
+  readonly #rows: Row[] = [];
+  /** By column. */
+  readonly #rowsAt: readonly RowsAt[];
   /** By column and by row; zero between calls. */
   readonly #work: Int32Array;
   readonly #sums: Int32Array;
@@ -45,15 +52,15 @@ export class RowSpace {
     const row = this.#reduced(ones);
     const pivot = this.#pivotOf(row.columns);
     if (pivot === null) return null;
-    const scale = inverseOf(row.values[row.columns.indexOf(pivot)] ?? 1, this.#field);
+    const scale = inverseOf(numberAt(row.values, row.columns.indexOf(pivot)), this.#field);
     const values = row.values.map((value) => times(value, scale, this.#field));
     const along = this.#along(pivot);
     const number = this.#rows.length;
     this.#rowOf[pivot] = number;
     this.#rows.push({ pivot, columns: row.columns, values });
     for (const [at, column] of row.columns.entries()) {
-      this.#rowsAt[column]?.rows.push(number);
-      this.#rowsAt[column]?.values.push(values[at] ?? 0);
+      this.#of(column).rows.push(number);
+      this.#of(column).values.push(numberAt(values, at));
     }
     return { row: { columns: row.columns, values }, along };
   }
@@ -64,8 +71,8 @@ export class RowSpace {
     if (!row) return;
     this.#rowOf[row.pivot] = -1;
     for (const column of row.columns) {
-      this.#rowsAt[column]?.rows.pop();
-      this.#rowsAt[column]?.values.pop();
+      this.#of(column).rows.pop();
+      this.#of(column).values.pop();
     }
   }
 
@@ -78,7 +85,7 @@ export class RowSpace {
       this.#wait(column);
     }
     for (let word = 0; word < this.#waiting.length; word += 1) {
-      for (let bits = this.#waiting[word] ?? 0; bits !== 0; bits = this.#waiting[word] ?? 0) {
+      for (let bits = numberAt(this.#waiting, word); bits !== 0; bits = numberAt(this.#waiting, word)) {
         const lowest = bits & -bits;
         this.#waiting[word] = bits ^ lowest;
         this.#takeAway(32 * word + 31 - Math.clz32(lowest), touched);
@@ -87,7 +94,7 @@ export class RowSpace {
     const columns: number[] = [];
     const values: number[] = [];
     for (const column of touched) {
-      const value = work[column] ?? 0;
+      const value = numberAt(work, column);
       if (value === 0) continue;
       columns.push(column);
       values.push(value);
@@ -97,14 +104,14 @@ export class RowSpace {
   }
 
   #takeAway(number: number, touched: number[]): void {
-    const row = this.#rows[number];
-    const factor = this.#work[row?.pivot ?? 0] ?? 0;
-    if (!row || factor === 0) return;
+    const row = this.#rows[number] as Row;
+    const factor = numberAt(this.#work, row.pivot);
+    if (factor === 0) return;
     const back = minus(factor, this.#field);
     for (let at = 0; at < row.columns.length; at += 1) {
-      const column = row.columns[at] ?? 0;
-      const before = this.#work[column] ?? 0;
-      this.#work[column] = plus(before, times(back, row.values[at] ?? 0, this.#field), this.#field);
+      const column = numberAt(row.columns, at);
+      const before = numberAt(this.#work, column);
+      this.#work[column] = plus(before, times(back, numberAt(row.values, at), this.#field), this.#field);
       if (before !== 0) continue;
       touched.push(column);
       this.#wait(column);
@@ -113,14 +120,14 @@ export class RowSpace {
 
   /** A column that is the pivot of a row: that row is to be taken away. */
   #wait(column: number): void {
-    const row = this.#rowOf[column] ?? -1;
-    if (row >= 0) this.#waiting[row >> 5] = (this.#waiting[row >> 5] ?? 0) | (1 << (row & 31));
+    const row = numberAt(this.#rowOf, column);
+    if (row >= 0) this.#waiting[row >> 5] = numberAt(this.#waiting, row >> 5) | (1 << (row & 31));
   }
 
   #pivotOf(columns: readonly number[]): number | null {
     let best: number | null = null;
     for (const column of columns) {
-      if (best === null || (this.#busy[column] ?? 0) < (this.#busy[best] ?? 0)) best = column;
+      if (best === null || numberAt(this.#busy, column) < numberAt(this.#busy, best)) best = column;
     }
     return best;
   }
@@ -134,9 +141,9 @@ export class RowSpace {
     const values = [1];
     this.#weigh(column, 1);
     for (let number = this.#rows.length - 1; number >= 0; number -= 1) {
-      const sum = this.#sums[number] ?? 0;
+      const sum = numberAt(this.#sums, number);
       if (sum === 0) continue;
-      const pivot = this.#rows[number]?.pivot ?? 0;
+      const { pivot } = this.#rows[number] as Row;
       const value = minus(sum, this.#field);
       columns.push(pivot);
       values.push(value);
@@ -148,11 +155,15 @@ export class RowSpace {
 
   /** Adds what a value at a column means to the sum of each row. */
   #weigh(column: number, value: number): void {
-    const at = this.#rowsAt[column];
-    if (!at) return;
-    for (let index = 0; index < at.rows.length; index += 1) {
-      const row = at.rows[index] ?? 0;
-      this.#sums[row] = plus(this.#sums[row] ?? 0, times(at.values[index] ?? 0, value, this.#field), this.#field);
+    const { rows, values } = this.#of(column);
+    for (let index = 0; index < rows.length; index += 1) {
+      const row = numberAt(rows, index);
+      const weight = times(numberAt(values, index), value, this.#field);
+      this.#sums[row] = plus(numberAt(this.#sums, row), weight, this.#field);
     }
+  }
+
+  #of(column: number): RowsAt {
+    return this.#rowsAt[column] as RowsAt;
   }
 }

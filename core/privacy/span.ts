@@ -1,3 +1,4 @@
+import { numberAt } from './number-at.ts';
 import { Peers } from './peers.ts';
 import { minus, type PrimeField, plus, scattered, times } from './prime-field.ts';
 import { RowSpace, type SparseVector } from './row-space.ts';
@@ -49,9 +50,9 @@ export class Span {
     if (a === 0 && b === 0 && c === 0) return false;
     const [ofA, ofB, ofC] = this.#said;
     for (let target = 0; target < ofA.length; target += 1) {
-      const [x, y] = [ofA[target] ?? 0, ofB[target] ?? 0];
+      const [x, y] = [numberAt(ofA, target), numberAt(ofB, target)];
       if (times(x, b, field) !== times(y, a, field)) continue;
-      const z = ofC[target] ?? 0;
+      const z = numberAt(ofC, target);
       // What former rounds have told is no secret to keep.
       if (x === 0 && y === 0 && z === 0) continue;
       if (times(x, c, field) === times(z, a, field) && times(y, c, field) === times(z, b, field)) return true;
@@ -99,7 +100,7 @@ export class Span {
     return this.#worlds.map((world) => {
       let sum = 0;
       for (const [at, column] of columns.entries()) {
-        sum = plus(sum, times(values[at] ?? 0, world[column] ?? 0, this.#field), this.#field);
+        sum = plus(sum, times(numberAt(values, at), numberAt(world, column), this.#field), this.#field);
       }
       return minus(sum, this.#field);
     });
@@ -108,13 +109,15 @@ export class Span {
   /** Moves the worlds along a vector. Does one person know of another then? */
   #move(along: SparseVector, factors: readonly number[]): boolean {
     const field = this.#field;
-    for (const [number, world] of this.#worlds.entries()) {
-      const said = this.#said[number] ?? world;
-      const factor = factors[number] ?? 0;
+    for (const number of [0, 1, 2] as const) {
+      const world = this.#worlds[number];
+      const said = this.#said[number];
+      const factor = numberAt(factors, number);
       for (const [at, column] of along.columns.entries()) {
-        const change = times(factor, along.values[at] ?? 0, field);
-        world[column] = plus(world[column] ?? 0, change, field);
-        for (const target of this.#targets.at[column] ?? []) said[target] = plus(said[target] ?? 0, change, field);
+        const change = times(factor, numberAt(along.values, at), field);
+        world[column] = plus(numberAt(world, column), change, field);
+        for (const target of this.#targets.at[column] as readonly number[])
+          said[target] = plus(numberAt(said, target), change, field);
       }
     }
     return this.#peers.changed(along.columns);
@@ -122,7 +125,7 @@ export class Span {
 
   #sum(columns: readonly number[], world: Int32Array): number {
     let sum = 0;
-    for (const column of columns) sum += world[column] ?? 0;
+    for (const column of columns) sum += numberAt(world, column);
     return sum % this.#field.prime;
   }
 }

@@ -1,5 +1,6 @@
 import type { Kind } from './alike.ts';
 import type { FormerRound } from './former-round.ts';
+import { numberAt } from './number-at.ts';
 import { type Part, partId } from './part.ts';
 import { partFinder } from './parts-of.ts';
 import type { Organisation, Traits } from './traits.ts';
@@ -35,8 +36,9 @@ export function survey(kinds: readonly Kind[], organisation: Organisation, forme
   const now = kinds.map((kind) => kind.now);
   const { sortsOf } = partFinder(organisation);
   const found = gather(now, organisation);
+  const people = kinds.map((kind) => kind.people);
   const sized = [...found].map(([id, { part, members }]) => {
-    return { id, part, kinds: members, people: members.reduce((sum, kind) => sum + (kinds[kind]?.people ?? 0), 0) };
+    return { id, part, kinds: members, people: members.reduce((sum, kind) => sum + numberAt(people, kind), 0) };
   });
   sized.sort((a, b) => rank(a.part) - rank(b.part) || b.people - a.people || (a.id < b.id ? -1 : 1));
   const wholes = wholesOf(sized.map((one) => one.kinds));
@@ -45,7 +47,7 @@ export function survey(kinds: readonly Kind[], organisation: Organisation, forme
   // Whoever does not count in a team belongs to it all the same.
   const everybody = organisation.counted === null ? [] : gather(now, { ...organisation, counted: null }).values();
   return {
-    people: kinds.map(({ people }) => people),
+    people,
     candidates: sized.map(({ id, ...one }, number) => {
       return { ...one, number, sorts: sortsOf(one.part), wholes: wholes[number] ?? [], shares: shares[number] ?? [] };
     }),
