@@ -79,5 +79,10 @@ export type Commit = <const L extends readonly Write[]>(list: (w: Writer) => L) 
 export interface Store {
   readonly read: Reader;
   readonly commit: Commit;
+  /**
+   * Puts what was committed in its place and forgets in which order it came, as far as that is ours: SQLite keeps the
+   * order in its log until then, PostgreSQL in one that its operator keeps. False when others were in the way.
+   */
+  settle(): Promise<boolean>;
   close(): Promise<void>;
 }

@@ -40,6 +40,7 @@ export function openPostgres(url: string, limits: Partial<PostgresLimits> = {}):
   return {
     read: postgresDriver().drizzle(pool, { schema }),
     commit,
+    settle: async () => true,
     async close() {
       await drain();
       await pool.end();

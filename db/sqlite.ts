@@ -20,12 +20,18 @@ export function openSqlite(file: string, limits: Partial<GroupLimits> = {}): Sto
   raw.pragma('synchronous = FULL'); // "saved" is said only after the fsync
   raw.pragma('foreign_keys = ON');
   raw.pragma('trusted_schema = OFF');
+  raw.pragma('secure_delete = ON'); // what was deleted is gone from the file too
   cacheStatements(raw);
   const db = sqliteDriver().drizzle(raw, { schema }) as unknown as Db; // the one cast: see columns.ts
   const { commit, drain } = groupedCommit(raw, db, { ...usual, ...limits });
   return {
     read: db,
     commit,
+    async settle() {
+      await drain();
+      const [outcome] = raw.pragma('wal_checkpoint(TRUNCATE)') as { readonly busy: number }[];
+      return outcome?.busy === 0;
+    },
     async close() {
       await drain();
       raw.close();

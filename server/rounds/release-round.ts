@@ -29,7 +29,7 @@ export interface StoredRelease {
 
 /** Makes the one release of a closed round and stores it. Doing it again changes nothing. Lets others work meanwhile. */
 export async function releaseRound(id: string): Promise<void> {
-  const { read, commit } = registry().store;
+  const { read, commit, settle } = registry().store;
   const round = await findRound(read, id);
   if (!round || round.state === 'draft' || round.state === 'open') return; // deleted meanwhile, or never closed
   const pinned = await pinnedQuestionnaire(read, round.questionnaireHash);
@@ -41,6 +41,8 @@ export async function releaseRound(id: string): Promise<void> {
   }
   const content: StoredRelease = { release: step.value, invited: await invitedTo(read, id) };
   await commit((w) => [insertRelease(w, { roundId: id, content, engine, at: new Date() })]);
+  // The log of the database would tell which link was used right after which response was begun.
+  if (round.mode === 'anonymous' && !(await settle())) throw new Error('the log of the database is in use');
 }
 
 /** The number that was said, else the personal links that were made. */
