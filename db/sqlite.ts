@@ -28,7 +28,7 @@ export function openSqlite(file: string, limits: Partial<GroupLimits> = {}): Sto
     read: db,
     commit,
     async settle() {
-      await drain();
+      // Between two turns: a transaction begins and ends in one.
       const [outcome] = raw.pragma('wal_checkpoint(TRUNCATE)') as { readonly busy: number }[];
       return outcome?.busy === 0;
     },

@@ -42,6 +42,14 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect(outcome).toEqual({ done: true, results: [[version('b')], 2, 0, 1] });
     });
 
+    test('what was committed can be settled, and the store goes on', async () => {
+      const saving = store.commit((w) => [w.insert(versions).values(version('b'))]);
+      expect(await store.settle()).toBe(true);
+      await saving;
+      await store.commit((w) => [w.insert(versions).values(version('c'))]);
+      expect(await hashes()).toContain('c');
+    });
+
     test('filled-in writes and written ones take effect in the order of the list', async () => {
       const outcome = await store.commit((w) => [
         w.update(assessments).set({ answered: 5 }),
