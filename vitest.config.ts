@@ -2,7 +2,9 @@ import { defineConfig } from 'vitest/config';
 
 // Started by `npm test`. The address chooses the columns of the schema, so it has to be set before any import.
 const server = process.env.PHASELINE_TEST_POSTGRES;
-const onPostgres = ['db/{pglite,postgres,postgres-faults,migrate-postgres,upgrade-postgres,why-closed}.test.ts'];
+const onPostgres = [
+  'db/{pglite,postgres,postgres-faults,migrate-postgres,upgrade-postgres,why-closed,move/move-installation}.test.ts',
+];
 /** Once more on PostgreSQL. */
 const useCases = [
   'server/{belonging,questionnaires,save-answer,save-section,submit-assessment,shelf,upgrade-assessment}.test.ts',

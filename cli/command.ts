@@ -7,17 +7,21 @@ export const options = {
   strict: { takes: null },
   answers: { takes: null },
   target: { takes: 'PHASE' },
+  from: { takes: 'FILE' },
+  to: { takes: 'URL' },
 } as const satisfies Record<string, { readonly takes: string | null }>;
 
 export type OptionName = keyof typeof options;
 
 export interface Command {
-  readonly name: 'validate' | 'schema' | 'print' | 'diff' | 'score' | 'route';
+  readonly name: 'validate' | 'schema' | 'print' | 'diff' | 'score' | 'route' | 'move';
   /** Files, as they are called in the help. */
   readonly operands: readonly string[];
   /** True: the last operand may be given many times. */
   readonly repeats: boolean;
   readonly options: readonly OptionName[];
+  /** Those of them without which it does nothing. */
+  readonly needs?: readonly OptionName[];
   /** Arguments that work in the folder of the product. */
   readonly examples: readonly string[];
   /** Loaded when it is wanted: a command starts without what the others need. */

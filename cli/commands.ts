@@ -55,4 +55,13 @@ export const commands: readonly Command[] = [
     ],
     load: async () => (await import('./route.ts')).route,
   },
+  {
+    name: 'move',
+    operands: [],
+    repeats: false,
+    options: ['from', 'to'],
+    needs: ['from', 'to'],
+    examples: ['move --from data/phaseline.db --to postgres://phaseline@db.example.org/phaseline'],
+    load: async () => (await import('./move.ts')).move,
+  },
 ];

@@ -49,8 +49,9 @@ export function commandHelp(command: Command, width: number): readonly Line[] {
 }
 
 /** `phaseline validate FILE… [--json] [--strict]` */
-export function usage({ name, operands, options: taken }: Command): string {
-  return ['phaseline', name, ...operands, ...taken.map((option) => `[${flag(option)}]`)].join(' ');
+export function usage({ name, operands, options: taken, needs = [] }: Command): string {
+  const shown = taken.map((option) => (needs.includes(option) ? flag(option) : `[${flag(option)}]`));
+  return ['phaseline', name, ...operands, ...shown].join(' ');
 }
 
 function flag(option: keyof typeof options): string {

@@ -5,7 +5,7 @@ import { type Command, type Given, type OptionName, options } from './command.ts
 /** Why a command cannot be run as it was asked for; there is a sentence for each. */
 export type Misuse =
   | { readonly is: 'unknownCommand' | 'unknownOption'; readonly name: string; readonly meant: string | undefined }
-  | { readonly is: 'needsValue' | 'takesNoValue' | 'tooMany'; readonly name: string }
+  | { readonly is: 'needsValue' | 'takesNoValue' | 'tooMany' | 'needsOption'; readonly name: string }
   | { readonly is: 'tooFew' | 'inputTwice' };
 
 export type Arguments =
@@ -44,6 +44,8 @@ export function readArguments(command: Command, args: readonly string[]): Argume
       values.set(option, [...(values.get(option) ?? []), value]);
     }
   }
+  const missing = command.needs?.find((name) => !values.has(name));
+  if (missing !== undefined) return misuse({ is: 'needsOption', name: `--${missing}` });
   const { operands, repeats } = command;
   const extra = positionals[operands.length];
   if (positionals.length < operands.length) return misuse({ is: 'tooFew' });

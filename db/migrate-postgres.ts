@@ -28,15 +28,20 @@ export async function migratePostgres(url: string, folder: string): Promise<numb
 export async function migrateOver(client: Asked, folder: string, name: string): Promise<number> {
   await client.query('begin isolation level read committed read write');
   try {
-    await client.query("set local lock_timeout = '60s'");
-    await client.query(`select pg_advisory_xact_lock(${lock})`); // let go by the end of the transaction, however it ends
-    const applied = await applyDue(client, folder, name);
+    const applied = await migrateWithin(client, folder, name);
     await client.query('commit');
     return applied;
   } catch (error) {
     await client.query('rollback').catch(() => {});
     throw error;
   }
+}
+
+/** The same within a transaction of the caller: whoever else wants to migrate waits for its end. */
+export async function migrateWithin(client: Asked, folder: string, name: string): Promise<number> {
+  await client.query("set local lock_timeout = '60s'");
+  await client.query(`select pg_advisory_xact_lock(${lock})`); // let go by the end of the transaction, however it ends
+  return applyDue(client, folder, name);
 }
 
 async function applyDue(client: Asked, folder: string, name: string): Promise<number> {

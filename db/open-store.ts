@@ -5,7 +5,8 @@ import type { Store } from './commit.ts';
 /** A SQLite file, or the address of a PostgreSQL database. */
 export type Place = { readonly file: string } | { readonly url: string; readonly connections?: number };
 
-const folder = (name: typeof dialect): string => join(import.meta.dirname, 'migrations', name);
+/** The folder with the migrations of a dialect. */
+export const migrationsOf = (name: typeof dialect): string => join(import.meta.dirname, 'migrations', name);
 
 /**
  * Migrates the database (a file is made if there is none), then opens it. Throws DatabaseTooNew, or the driver's
@@ -19,11 +20,11 @@ export async function openStore(place: Place): Promise<Store> {
       import('./migrate-postgres.ts'),
       import('./postgres.ts'),
     ]);
-    await migratePostgres(place.url, folder(kind));
+    await migratePostgres(place.url, migrationsOf(kind));
     const { url, connections } = place;
     return openPostgres(url, connections === undefined ? {} : { connections });
   }
   const [{ migrateSqlite }, { openSqlite }] = await Promise.all([import('./migrate-sqlite.ts'), import('./sqlite.ts')]);
-  migrateSqlite(place.file, folder(kind));
+  migrateSqlite(place.file, migrationsOf(kind));
   return openSqlite(place.file);
 }

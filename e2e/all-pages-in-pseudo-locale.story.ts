@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import Database from 'better-sqlite3';
 import { questionsOf } from '#core/questionnaire/walk.ts';
 import { pseudoMessage } from '#core/text/pseudo-messages.ts';
 import { worth } from '#exporters/report.fixture.ts';
@@ -30,7 +29,7 @@ const story = anyStory.extend<object, { app: RunningApp }>({
       const app = await runApp({ LOCALE: 'en-XA', QUESTIONNAIRE_FOLDER: folder });
       await use(app);
       await app.stop();
-      app.remove();
+      await app.remove();
       rmSync(folder, { recursive: true });
     },
     { scope: 'worker' },
@@ -289,13 +288,11 @@ story('a questionnaire that has a newer version', async ({ page, app, allowError
 story('a page that fails', async ({ page, app, allowErrors }) => {
   allowErrors(/status of 500/, /React error #441/);
   await start(page, 'every-type', 'short');
-  const database = new Database(path.join(app.dataFolder, 'phaseline.db'));
-  database.exec('ALTER TABLE results RENAME TO results_elsewhere');
+  await app.execute('ALTER TABLE results RENAME TO results_elsewhere');
   await page.goto(`${assessmentOf(page)}/result`);
   await expect(page.getByRole('alert').first()).toBeVisible();
   await look(page, 'a page that fails');
-  database.exec('ALTER TABLE results_elsewhere RENAME TO results');
-  database.close();
+  await app.execute('ALTER TABLE results_elsewhere RENAME TO results');
 });
 
 story('every page was looked at', () => {

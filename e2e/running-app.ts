@@ -1,76 +1,72 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { appProcess } from './app-process.ts';
 import { freePort } from './free-port.ts';
+import { roundRobin } from './round-robin.ts';
+import { storyDatabase } from './story-database.ts';
 
-/** One process of the built app on a data folder of its own. */
+/** The built app on a data folder and a database of its own. */
 export interface RunningApp {
   readonly url: string;
   readonly dataFolder: string;
+  /** Addresses of its processes, behind the one address. */
+  readonly processes: readonly string[];
   /** Everything it printed so far. */
   readonly output: () => string;
-  readonly process: () => ChildProcess;
   /** Ends it with the signal and waits for its end; the exit code, or null after a signal. */
   readonly stop: (signal?: NodeJS.Signals) => Promise<number | null>;
-  /** Starts it again on the same port and folder. */
+  /** Starts it again at the same address, with the same data. */
   readonly start: () => Promise<void>;
-  readonly remove: () => void;
+  /** Runs statements in its database, beside it. */
+  readonly execute: (sql: string) => Promise<void>;
+  readonly remove: () => Promise<void>;
 }
 
-export async function runApp(environment: Readonly<Record<string, string>> = {}): Promise<RunningApp> {
+/** What the stories run on; `npm run test:scale` says other things than the defaults. */
+export interface Stage {
+  /** A PostgreSQL server, on which every app has a database of its own; null: SQLite. */
+  readonly server: string | null;
+  /** More than one stand behind a proxy that changes between them with every request. */
+  readonly processes: number;
+}
+
+const stage: Stage = {
+  server: process.env.PHASELINE_STORIES_POSTGRES || null,
+  processes: Number(process.env.PHASELINE_STORIES_PROCESSES || 1),
+};
+
+export async function runApp(
+  environment: Readonly<Record<string, string>> = {},
+  { server, processes: count }: Stage = stage,
+): Promise<RunningApp> {
   const dataFolder = mkdtempSync(path.join(tmpdir(), 'phaseline-e2e-'));
-  const port = await freePort();
-  const url = `http://127.0.0.1:${port}`;
-  let child: ChildProcess;
+  const database = await storyDatabase(dataFolder, server);
   let printed = '';
-
-  const start = async (): Promise<void> => {
-    child = spawn(process.execPath, ['scripts/launcher.mjs', 'start'], {
-      env: {
-        ...process.env,
-        NODE_ENV: 'production',
-        NEXT_TELEMETRY_DISABLED: '1',
-        PORT: String(port),
-        DATA_FOLDER: dataFolder,
-        ...environment,
-      },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    const keep = (chunk: Buffer) => {
-      printed += chunk.toString();
-    };
-    child.stdout?.on('data', keep);
-    child.stderr?.on('data', keep);
-    for (let tries = 0; ; tries += 1) {
-      if (child.exitCode !== null) throw new Error(`the app ended with ${child.exitCode}:\n${printed}`);
-      if (
-        await fetch(`${url}/api/healthz`).then(
-          (reply) => reply.ok,
-          () => false,
-        )
-      )
-        return;
-      if (tries > 300) throw new Error(`the app did not answer within 30 s:\n${printed}`);
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
+  const say = (text: string) => {
+    printed += text;
   };
+  const settings = { DATA_FOLDER: dataFolder, ...database.environment, ...environment };
+  const ports = await Promise.all(Array.from({ length: count }, freePort));
+  const all = ports.map((port) => appProcess(port, settings, say));
+  const urls = all.map(({ url }) => url);
+  const proxy = count > 1 ? await roundRobin(urls) : null;
+  const start = async () => void (await Promise.all(all.map((one) => one.start())));
   await start();
-
   return {
-    url,
+    url: proxy?.url ?? urls[0] ?? '',
     dataFolder,
+    processes: urls,
     output: () => printed,
-    process: () => child,
     start,
-    stop: async (signal = 'SIGTERM') => {
-      if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
-      const ended = once(child, 'exit');
-      child.kill(signal);
-      await ended;
-      return child.exitCode;
+    async stop(signal = 'SIGTERM') {
+      const codes = await Promise.all(all.map((one) => one.stop(signal)));
+      return codes.find((code) => code !== 0) ?? codes[0] ?? null;
     },
-    remove: () => rmSync(dataFolder, { recursive: true, force: true }),
+    execute: database.execute,
+    async remove() {
+      await proxy?.close();
+      rmSync(dataFolder, { recursive: true, force: true });
+    },
   };
 }

@@ -33,7 +33,7 @@ export const story = base.extend<Fixtures, { app: RunningApp }>({
       const app = await runApp();
       await use(app);
       await app.stop();
-      app.remove();
+      await app.remove();
     },
     { scope: 'worker' },
   ],
@@ -41,7 +41,7 @@ export const story = base.extend<Fixtures, { app: RunningApp }>({
     const app = await runApp();
     await use(app);
     await app.stop('SIGKILL');
-    app.remove();
+    await app.remove();
   },
   baseURL: async ({ app }, use) => {
     await use(app.url);

@@ -4,8 +4,12 @@ import { exitCodes, type WhyNotStarted } from './exit-codes.ts';
 
 const { away, settings } = exitCodes;
 
-/** Says why a PostgreSQL database could not be opened, and what to do. */
-export function closedDatabase(closed: Closed, { database, user, server }: ShownDatabase): WhyNotStarted {
+/** Says why a PostgreSQL database could not be opened, and what to do. `setting` is where its address was given. */
+export function closedDatabase(
+  closed: Closed,
+  { database, user, server }: ShownDatabase,
+  setting = 'DATABASE_URL',
+): WhyNotStarted {
   const said = (code: WhyNotStarted['code'], what: string, remedy: string) => {
     const detail = 'code' in closed ? ` (${closed.code})` : '';
     return { code, sentence: `${what}${detail}. ${remedy}` };
@@ -13,7 +17,7 @@ export function closedDatabase(closed: Closed, { database, user, server }: Shown
   const there = `database ${database} on ${server}`;
   switch (closed.why) {
     case 'unreachable': {
-      const remedy = 'Check DATABASE_URL, and that the server runs and lets this machine connect.';
+      const remedy = `Check ${setting}, and that the server runs and lets this machine connect.`;
       return said(away, `The database server ${server} cannot be reached`, remedy);
     }
     case 'noSlot': {
@@ -24,17 +28,17 @@ export function closedDatabase(closed: Closed, { database, user, server }: Shown
       return said(away, `The ${there} is being changed by another process that does not end`, 'Look what runs there.');
     case 'readOnly':
     case 'standby':
-      return said(away, `The ${there} can only be read`, 'DATABASE_URL has to name the primary server.');
+      return said(away, `The ${there} can only be read`, `${setting} has to name the primary server.`);
     case 'user': {
       const what = `The database server ${server} does not accept the user ${user} with this password`;
-      return said(settings, what, 'Check user and password in DATABASE_URL.');
+      return said(settings, what, `Check user and password in ${setting}.`);
     }
     case 'thisMachine': {
       const what = `The database server ${server} does not let the user ${user} in from this machine, or not without encryption`;
-      return said(settings, what, 'Add ?sslmode=verify-full to DATABASE_URL, or a line to pg_hba.conf of the server.');
+      return said(settings, what, `Add ?sslmode=verify-full to ${setting}, or a line to pg_hba.conf of the server.`);
     }
     case 'insecure': {
-      const remedy = 'Check sslmode and sslrootcert in DATABASE_URL.';
+      const remedy = `Check sslmode and sslrootcert in ${setting}.`;
       return said(settings, `There is no encrypted connection to ${server} that can be trusted`, remedy);
     }
     case 'missing':

@@ -61,7 +61,7 @@ export const bilingual = story.extend<object, { app: RunningApp }>({
       const app = await runApp({ QUESTIONNAIRE_FOLDER: folder });
       await use(app);
       await app.stop();
-      app.remove();
+      await app.remove();
       rmSync(folder, { recursive: true });
     },
     { scope: 'worker' },

@@ -1,0 +1,58 @@
+import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
+import { dialect } from './columns.ts';
+import { postgresColumns, sqliteColumns } from './drizzle.ts';
+import * as schema from './schema.ts';
+
+/** What is in a column, whatever the database: a text, a number, a time, or JSON. */
+export type ColumnKind = 'text' | 'number' | 'time' | 'json';
+
+export interface ColumnShape {
+  readonly name: string;
+  readonly kind: ColumnKind;
+}
+
+/** A table as it lies in both databases. */
+export interface TableShape {
+  readonly name: string;
+  readonly columns: readonly ColumnShape[];
+  /** Names of the columns of its primary key. */
+  readonly key: readonly string[];
+  /** Names of the columns that point at other rows of the same table; they can be empty. */
+  readonly inward: readonly string[];
+}
+
+/** Every table of the schema, each after those that its rows point at. */
+export function tableShapes(): readonly TableShape[] {
+  const ordered = new Map<string, TableShape>();
+  const waiting = new Set<string>();
+  const add = (table: PgTable): void => {
+    const { name, columns, foreignKeys, primaryKeys } = configOf(table);
+    if (ordered.has(name)) return;
+    if (waiting.has(name)) throw new Error(`the tables around ${name} point at each other in a circle`);
+    waiting.add(name);
+    const inward: string[] = [];
+    for (const { columns: from, foreignTable } of foreignKeys.map((key) => key.reference())) {
+      if (configOf(foreignTable).name === name) inward.push(...from.map((column) => column.name));
+      else add(foreignTable);
+    }
+    const own = columns.filter((column) => column.primary);
+    const key = (primaryKeys[0]?.columns ?? own).map((column) => column.name);
+    ordered.set(name, { name, columns: columns.map(shapeOf), key, inward });
+  };
+  for (const table of Object.values(schema)) add(table);
+  return [...ordered.values()];
+}
+
+/** Drizzle asks for the one of the dialect; what comes out is the same but for the names of types. */
+function configOf(table: PgTable) {
+  const config = dialect === 'postgres' ? postgresColumns.getTableConfig : sqliteColumns.getTableConfig;
+  return (config as typeof postgresColumns.getTableConfig)(table);
+}
+
+const kinds: Readonly<Record<string, ColumnKind>> = { string: 'text', number: 'number', date: 'time', json: 'json' };
+
+function shapeOf({ name, dataType }: PgColumn): ColumnShape {
+  const kind = kinds[dataType];
+  if (!kind) throw new Error(`column ${name} is of a type that has no name here: ${dataType}`);
+  return { name, kind };
+}
