@@ -8,12 +8,21 @@ import { storageFailure } from '#server/storage-failure.ts';
 /** How an action ends, apart from failing. */
 export type Outcome =
   | { readonly is: 'go'; readonly to: string }
-  /** An expected refusal, as a sentence. */
-  | { readonly is: 'refused'; readonly message: string }
+  /** An expected refusal, as a sentence. `values` go into the form in place of those that were sent. */
+  | { readonly is: 'refused'; readonly message: string; readonly values?: Readonly<Record<string, string>> }
   | { readonly is: 'invalid'; readonly problems: Readonly<Record<string, Problem>> };
 
 /** What can be wrong with a field; each has its sentence in the messages. */
-export type Problem = 'required' | 'tooLong' | 'invalid';
+export type Problem =
+  | 'required'
+  | 'tooLong'
+  | 'invalid'
+  | 'notAfter'
+  | 'outOfRange'
+  | 'tooFew'
+  | 'tooMany'
+  | 'needsEnd'
+  | 'needsExecutives';
 
 /**
  * A schema and a plain function become the server action of an ActionForm. `name` is for the log. What is thrown is
@@ -30,7 +39,7 @@ export function action<Input>(name: string, schema: z.ZodType<Input>, run: (inpu
       case 'go':
         return redirect(outcome.to);
       case 'refused':
-        return { message: outcome.message, values };
+        return { message: outcome.message, values: { ...values, ...outcome.values } };
       case 'invalid':
         return invalid(outcome.problems, values);
     }

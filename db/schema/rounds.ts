@@ -1,6 +1,6 @@
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import type { Audience } from '#core/questionnaire/questionnaire.ts';
-import type { AnonymityMode, Attribute, Recurrence, RoundState } from '#core/round/round.ts';
+import type { AnonymityMode, AnswerKind, Attribute, Recurrence, RoundState } from '#core/round/round.ts';
 import { at, index, integer, json, primaryKey, table, text } from '../columns.ts';
 import { groups } from './groups.ts';
 import { people } from './people.ts';
@@ -26,6 +26,8 @@ export const rounds = table(
     audiences: json('audiences').$type<readonly Audience[]>().notNull(),
     /** Those of them that count in a team's value. */
     counted: json('counted').$type<readonly Audience[]>().notNull(),
+    /** 1: executives without a team are asked by a link of their own. */
+    withoutTeam: integer('without_team').notNull().default(0),
     /** What respondents are asked about themselves beside team and audience. */
     attributes: json('attributes').$type<readonly Attribute[]>().notNull(),
     /** Phase that is aimed at; null: as the plan says. */
@@ -70,7 +72,7 @@ export const roundGroups = table(
       .notNull()
       .references(() => groups.id, { onDelete: 'cascade' }),
     /** Everybody for themselves, or one answer that the team agrees on. */
-    answers: text('answers').$type<'personal' | 'agreed'>().notNull(),
+    answers: text('answers').$type<AnswerKind>().notNull(),
     /** How many are asked, where nobody is named. */
     expected: integer('expected'),
   },

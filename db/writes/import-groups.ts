@@ -2,11 +2,9 @@ import { placeOf } from '#core/groups/place-of.ts';
 import type { ImportPlan } from '#core/groups/plan-import.ts';
 import type { Query, Writer } from '../commit.ts';
 import { sql } from '../drizzle.ts';
+import { pieces } from '../pieces.ts';
 import { groups, members, people } from '../schema.ts';
 import { writeTags } from './groups.ts';
-
-/** Rows in one statement: well below the number of values that SQLite takes. */
-const atOnce = 500;
 
 /** Everything of a plan, some hundred rows at a time. To be spread into a list. */
 export function importGroups(w: Writer, plan: ImportPlan, at: Date): Query[] {
@@ -28,8 +26,4 @@ export function importGroups(w: Writer, plan: ImportPlan, at: Date): Query[] {
         .onConflictDoUpdate({ target: [members.groupId, members.personId], set: { role: sql`excluded.role` } }),
     ),
   ];
-}
-
-function pieces<T>(all: readonly T[]): T[][] {
-  return Array.from({ length: Math.ceil(all.length / atOnce) }, (_, n) => all.slice(n * atOnce, (n + 1) * atOnce));
 }

@@ -1,3 +1,4 @@
+import { closeIfOver } from '../rounds/close-if-over.ts';
 import { releaseRound } from '../rounds/release-round.ts';
 
 /** What a job does, by its kind; at least once, so doing it again must change nothing. What it throws is tried again later. */
@@ -5,5 +6,8 @@ export type JobKind = (about: Readonly<Record<string, string>>) => Promise<void>
 
 /** Every kind of job. */
 export const jobKinds: Readonly<Record<string, JobKind>> = {
+  'close-round': async ({ round = '' }) => {
+    await closeIfOver(round);
+  },
   'release-round': ({ round = '' }) => releaseRound(round),
 };

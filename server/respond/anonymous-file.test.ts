@@ -4,7 +4,10 @@ import Database from 'better-sqlite3';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { nobody } from '#core/access/viewer.ts';
 import { dialect } from '#db/columns.ts';
+import { eq } from '#db/drizzle.ts';
+import { rounds } from '#db/schema.ts';
 import { findOpenAssessment, openAssessment } from '../open-assessment.ts';
+import { registry } from '../registry.ts';
 import { closeRoundByTime } from '../rounds/close-round.ts';
 import { releaseRound } from '../rounds/release-round.ts';
 import { saveAnswer } from '../save-answer.ts';
@@ -48,7 +51,8 @@ async function anonymousRound(): Promise<void> {
     }
     await submitAssessment(opened);
   }
-  await closeRoundByTime(round);
+  await registry().store.commit((w) => [w.update(rounds).set({ closesAt: new Date() }).where(eq(rounds.id, round))]);
+  expect(await closeRoundByTime(round)).toEqual({ is: 'closed' });
   await releaseRound(round);
 }
 

@@ -5,12 +5,12 @@ import { treeOf } from '#core/groups/tree.ts';
 import type { Part } from '#core/privacy/part.ts';
 import { type AgreedCell, type Cell, cellFinder, type Withheld } from '#core/privacy/release.ts';
 import type { Questionnaire } from '#core/questionnaire/questionnaire.ts';
-import type { AnonymityMode, RoundState } from '#core/round/round.ts';
+import type { AnonymityMode, Round, RoundState } from '#core/round/round.ts';
 import type { QuestionCounts } from '#core/scoring/question-counts.ts';
 import type { QuestionStates, Result } from '#core/scoring/result.ts';
 import { score, statesOfCounts } from '#core/scoring/score.ts';
 import { findRelease } from '#db/queries/find-release.ts';
-import { findRound, groupsOfRound, type StoredRound } from '#db/queries/find-round.ts';
+import { findRound, groupsOfRound } from '#db/queries/find-round.ts';
 import { allGroups } from '#db/queries/groups.ts';
 import { pinnedQuestionnaire } from '../pinned-questionnaire.ts';
 import { readIn } from '../read-in.ts';
@@ -117,7 +117,7 @@ interface Given {
 
 function rowOf(
   questionnaire: Questionnaire,
-  { mode, k }: StoredRound,
+  { mode, k }: Round,
   { scope, name, cell, agreed }: Given,
   invited: StoredRelease['invited'],
 ): ResultRow {
@@ -143,7 +143,7 @@ function toldOf(responded: number, mode: AnonymityMode, k: number) {
 }
 
 /** Groups that took part and those above them, where they stand. */
-async function groupsIn(round: StoredRound) {
+async function groupsIn(round: Round) {
   const { store, settings } = registry();
   const [groups, taking] = await Promise.all([allGroups(store.read), groupsOfRound(store.read, round.id)]);
   const parents = new Map(groups.map(({ id, parentId }) => [id, parentId]));
@@ -157,6 +157,6 @@ async function groupsIn(round: StoredRound) {
   );
 }
 
-function headOf({ id, title, mode, k, state, closedAt, timeZone }: StoredRound): RoundHead {
+function headOf({ id, title, mode, k, state, closedAt, timeZone }: Round): RoundHead {
   return { id, title, mode, k, state, closedAt, timeZone };
 }

@@ -5,8 +5,9 @@ import { releaseSteps } from '#core/privacy/release-round.ts';
 import type { Response } from '#core/response/answer.ts';
 import { givenOf } from '#core/response/given-of.ts';
 import { responseOf } from '#core/response/response-of.ts';
+import type { Round } from '#core/round/round.ts';
 import type { Reader } from '#db/commit.ts';
-import { findRound, groupsOfRound, type StoredRound } from '#db/queries/find-round.ts';
+import { findRound, groupsOfRound } from '#db/queries/find-round.ts';
 import { allGroups } from '#db/queries/groups.ts';
 import { personalLinkCounts } from '#db/queries/participation.ts';
 import { type SubmittedResponse, someResponses } from '#db/queries/responses-of-round.ts';
@@ -57,7 +58,7 @@ async function invitedTo(read: Reader, id: string): Promise<Readonly<Record<stri
   );
 }
 
-async function closedRound(read: Reader, round: StoredRound, pinned: Pinned): Promise<ClosedRound> {
+async function closedRound(read: Reader, round: Round, pinned: Pinned): Promise<ClosedRound> {
   const taking = new Set((await groupsOfRound(read, round.id)).map(({ groupId }) => groupId));
   const groups = (await allGroups(read)).filter(({ archived, id }) => !archived || taking.has(id));
   const respondents: Respondent[] = [];

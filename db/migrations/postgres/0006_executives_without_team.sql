@@ -1,0 +1,1 @@
+ALTER TABLE "rounds" ADD COLUMN "without_team" integer DEFAULT 0 NOT NULL;
