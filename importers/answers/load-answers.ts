@@ -9,7 +9,7 @@ export type LoadedAnswers =
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
 /** A thousand people with three hundred answers each. */
-const limits: Limits = { bytes: 8 * 1024 * 1024, lexemes: 4_000_000, values: 500_000 };
+const limits: Limits = { bytes: 8 * 1024 * 1024, lexemes: 4_000_000, entries: 500_000, values: 500_000 };
 
 /** Reads answers to a questionnaire (YAML or JSON). All faults come at once; hostile texts are refused, never thrown. */
 export function loadAnswers(text: string, file: string, questionnaire: Questionnaire): LoadedAnswers {

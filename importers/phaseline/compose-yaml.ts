@@ -17,7 +17,7 @@ export function composeYaml(
   if (text.length > limits.bytes || new TextEncoder().encode(text).length > limits.bytes) {
     return { ok: false, spots: [{ offset: 0, message: `the file is larger than ${limits.bytes / 1024} kB.` }] };
   }
-  const tokenised = tokeniseYaml(text, limits.lexemes);
+  const tokenised = tokeniseYaml(text, limits);
   if (!tokenised.ok) return { ok: false, spots: [tokenised.spot] };
 
   // `uniqueKeys` compares every key with every other; `documentFaults` takes one look at each.

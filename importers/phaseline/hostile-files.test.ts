@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { decodeUtf8 } from './decode-utf8.ts';
@@ -49,6 +50,28 @@ test('each is refused with a reason and its place, soon, one after the other', {
   expect(load(soundFile)).toEqual(before);
   expect(Object.keys(Object.prototype)).toEqual([]);
 });
+
+/** Processor time of the first file that a process reads, when nothing is compiled and nothing remembered. */
+function cold(name: string): number {
+  const script = `
+    const { hostileFiles } = await import('#importers/phaseline/hostile-files.fixture.ts');
+    const { decodeUtf8 } = await import('#importers/phaseline/decode-utf8.ts');
+    const { loadQuestionnaire } = await import('#importers/phaseline/load-questionnaire.ts');
+    const { bytes } = hostileFiles().find(({ name }) => name === ${JSON.stringify(name)});
+    const start = process.cpuUsage();
+    const decoded = decodeUtf8(bytes, 'file.yaml');
+    if (decoded.ok && loadQuestionnaire(decoded.text, 'file.yaml').ok) throw new Error('it was read');
+    const { user, system } = process.cpuUsage(start);
+    console.log((user + system) / 1000);`;
+  return Number(execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' }));
+}
+
+test.each(['10000000 line ends', '5000 keys', '5000 keys deep inside', '20000 phases', '100000 quotes'])(
+  '%s are refused soon by a process that has just started, too',
+  (name) => {
+    expect(Math.min(cold(name), cold(name))).toBeLessThan(limit);
+  },
+);
 
 test('a fault is named in its own line whatever ends the lines', () => {
   const lineOf = (name: string) => {

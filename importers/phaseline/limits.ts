@@ -4,9 +4,11 @@ export interface Limits {
   readonly bytes: number;
   /** Words and signs of YAML; beyond, a text is made of punctuation and costs more time than its size says. */
   readonly lexemes: number;
+  /** Of one list, or keys of one part: nobody reads a fault at each, and most of the time goes into them. */
+  readonly entries: number;
   /** Values in the data, references followed. */
   readonly values: number;
 }
 
 /** A thousand questions with their statements and next steps are about 750 kB and 76,000 lexemes. */
-export const questionnaireLimits: Limits = { bytes: 1024 * 1024, lexemes: 100_000, values: 100_000 };
+export const questionnaireLimits: Limits = { bytes: 1024 * 1024, lexemes: 100_000, entries: 4_000, values: 100_000 };

@@ -28,8 +28,8 @@ export function loadText<T>(
 ): LoadedText<T> {
   const source = withLineFeeds(text.startsWith('\uFEFF') ? text.slice(1) : text);
   const composed = composeYaml(source, limits);
-  // Of a text that is too large nothing is named but its beginning.
-  const lines = linesOf(source.slice(0, limits.bytes));
+  // Of a text that is too large nothing is named but its beginning: to count the lines in it would take longer.
+  const lines = linesOf(source.length > limits.bytes ? '' : source);
   if (!composed.ok) return refuse(composed.spots.map((spot) => place(spot, file, lines)));
 
   const { document } = composed;

@@ -193,15 +193,23 @@ const everything = fc
 
 /** As the loader reads it, but without the cross-checks. */
 function readAll(text: string): Questionnaire {
-  const loaded = loadText<Questionnaire>(text, 'file.yaml', { bytes: 1e7, lexemes: 1e7, values: 1e7 }, (data) => {
-    const file = questionnaireSchema.parse(data);
-    const plain = normalise(file);
-    const entries = Object.entries(file.translations ?? {}).map(([locale, texts]) => [
-      locale,
-      readTranslation(plain, locale, texts).texts,
-    ]);
-    return { value: entries.length > 0 ? { ...plain, translations: Object.fromEntries(entries) } : plain, issues: [] };
-  });
+  const loaded = loadText<Questionnaire>(
+    text,
+    'file.yaml',
+    { bytes: 1e7, lexemes: 1e7, entries: 1e7, values: 1e7 },
+    (data) => {
+      const file = questionnaireSchema.parse(data);
+      const plain = normalise(file);
+      const entries = Object.entries(file.translations ?? {}).map(([locale, texts]) => [
+        locale,
+        readTranslation(plain, locale, texts).texts,
+      ]);
+      return {
+        value: entries.length > 0 ? { ...plain, translations: Object.fromEntries(entries) } : plain,
+        issues: [],
+      };
+    },
+  );
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.faults));
   return loaded.value;
 }

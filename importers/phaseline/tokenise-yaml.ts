@@ -1,8 +1,13 @@
 import { CST, Lexer, Parser } from 'yaml';
+import type { Limits } from './limits.ts';
 import type { Spot } from './spot.ts';
 
 /** Levels of lists and keys, references followed. */
 export const DEEPEST = 50;
+/** Before a line that begins with one, nothing else of a file has to be read. */
+const MOST_DIRECTIVES = 100;
+/** Words and comments behind a value. */
+const MOST_BEHIND = 1_000;
 
 /**
  * The syntax tokens of a YAML text. Composing them recurses (two malformed files of 10 kB are enough to abort the
@@ -10,12 +15,15 @@ export const DEEPEST = 50;
  */
 export function tokeniseYaml(
   text: string,
-  mostLexemes: number,
+  limits: Pick<Limits, 'lexemes' | 'entries'>,
 ): { ok: true; tokens: CST.Token[] } | { ok: false; spot: Spot } {
-  return withoutEnvironment(() => tokensOf(text, mostLexemes));
+  if (count(text, /^%/gm, MOST_DIRECTIVES) > MOST_DIRECTIVES) {
+    return { ok: false, spot: { offset: 0, message: `more than ${MOST_DIRECTIVES} lines begin with \`%\`.` } };
+  }
+  return withoutEnvironment(() => tokensOf(text, limits));
 }
 
-function tokensOf(text: string, mostLexemes: number): ReturnType<typeof tokeniseYaml> {
+function tokensOf(text: string, limits: Parameters<typeof tokeniseYaml>[1]): ReturnType<typeof tokeniseYaml> {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
   let lexemes = 0;
@@ -25,7 +33,11 @@ function tokensOf(text: string, mostLexemes: number): ReturnType<typeof tokenise
     if (parser.stack.length > DEEPEST && depthOf(parser) > DEEPEST) {
       return refuse(parser, `lists and keys are nested more than ${DEEPEST} levels deep.`);
     }
-    if (lexemes > mostLexemes) return refuse(parser, 'there are too many parts for one file.');
+    if (lexemes > limits.lexemes) return refuse(parser, 'there are too many parts for one file.');
+    if (behindValue(parser) > MOST_BEHIND) return refuse(parser, 'too much stands behind a value.');
+    if (entriesOf(parser) > limits.entries) {
+      return refuse(parser, `a list or a set of keys has more than ${limits.entries} entries.`);
+    }
   }
   tokens.push(...parser.end());
   return { ok: true, tokens };
@@ -35,6 +47,24 @@ function tokensOf(text: string, mostLexemes: number): ReturnType<typeof tokenise
 function depthOf({ stack }: Parser): number {
   const top = stack.at(-1);
   return stack.length - (top !== undefined && CST.isCollection(top) ? 1 : 2);
+}
+
+function entriesOf({ stack }: Parser): number {
+  const top = stack.at(-1);
+  return top !== undefined && CST.isCollection(top) ? top.items.length : 0;
+}
+
+function behindValue({ stack }: Parser): number {
+  const top = stack.at(-1);
+  return top !== undefined && 'end' in top && !CST.isCollection(top) ? (top.end?.length ?? 0) : 0;
+}
+
+/** How often the expression matches, counted up to one more than `most`. */
+function count(text: string, expression: RegExp, most: number): number {
+  return text
+    .matchAll(expression)
+    .take(most + 1)
+    .toArray().length;
 }
 
 function refuse(parser: Parser, message: string): { ok: false; spot: Spot } {
