@@ -40,6 +40,16 @@ describe('PUT an answer', () => {
     expect([late.status, await late.json()]).toMatchObject([409, { error: 'changed', current }]);
   });
 
+  it('saves nothing to a question that is another by now than the one that was shown', async () => {
+    const token = await newTestToken();
+    const { hash } = (await openTest(token)).pinned;
+    const saved = await put(api, token, { body: { ...body, questionnaire: hash } });
+    expect(saved.status).toBe(200);
+    const late = await put(api, token, { body: { ...body, seen: 1, questionnaire: 'another' } });
+    const current = { answer, comment: '', link: '', version: 1 };
+    expect([late.status, await late.json()]).toMatchObject([409, { error: 'questionChanged', current }]);
+  });
+
   it('clears an answer', async () => {
     const token = await newTestToken();
     await put(api, token, { body });

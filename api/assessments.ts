@@ -43,6 +43,10 @@ const putAnswer = createRoute({
             comment: z.string(),
             link: z.string(),
             seen: z.int().min(0),
+            questionnaire: z.string().optional().openapi({
+              description:
+                'Content hash of the version that the answer was given to. Nothing is saved when the assessment has another by now in which the question is not the same.',
+            }),
           }),
         },
       },
@@ -53,7 +57,7 @@ const putAnswer = createRoute({
     400: json('The body is not JSON.', problemSchema),
     404: json('No such assessment, or no such question in it.', problemSchema),
     409: json(
-      'Changed by somebody else (then with `current`), submitted, deleted, or the key was used.',
+      'Changed by somebody else, or another question by now (then with `current`); submitted, deleted, or the key was used.',
       changedSchema,
     ),
     411: json('Sent without a length.', problemSchema),
@@ -91,7 +95,8 @@ export const assessments = openApiApp()
         return c.json({ version, answered, asked }, 200);
       }
       case 'changed':
-        return problemWith(c, 'changed', { current: outcome.current });
+      case 'questionChanged':
+        return problemWith(c, outcome.is, { current: outcome.current });
       case 'invalid':
         return problemWith(c, 'invalid', { issues: outcome.issues });
       case 'closed':

@@ -7,8 +7,9 @@ import type { SectionRead } from './read-section.ts';
 /** Everything of a form that was not saved, what cannot be read first. */
 export function rejectedParts(
   unreadable: SectionRead['unreadable'],
-  invalid: Extract<SectionSaved, { is: 'saved' }>['invalid'],
+  { invalid, outdated }: Pick<Extract<SectionSaved, { is: 'saved' }>, 'invalid' | 'outdated'>,
 ): RejectedPart[] {
+  const parts = ['answer', 'comment', 'link'] as const;
   return [
     ...unreadable.map(({ question, problem: code }) => ({ question, part: 'answer', code }) as const),
     ...invalid.flatMap(({ question, issues }) =>
@@ -17,6 +18,7 @@ export function rejectedParts(
         return { question, part, code };
       }),
     ),
+    ...outdated.flatMap((question) => parts.map((part) => ({ question, part, code: 'questionChanged' }))),
   ];
 }
 

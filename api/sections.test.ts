@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { encodeShown } from '#core/response/section-form.ts';
+import { findUpgrade } from '#server/find-upgrade.ts';
 import { unpackRejected } from '#server/rejected-fields.ts';
-import { newTestToken, openTest } from '#server/testing.fixture.ts';
+import { loadModels, newTestToken, openTest, smallModel } from '#server/testing.fixture.ts';
+import { upgradeAssessment } from '#server/upgrade-assessment.ts';
 import { put, type RunningApi, runApi } from './testing.fixture.ts';
 
 let api: RunningApi;
@@ -115,6 +117,33 @@ describe('POST a section', () => {
     const response = await post(token, { 'a.team': '0', 'w.team': nothing, go: 'service' });
     expect(response.headers.get('location')).toBe(`/a/${token}/answer/ownership?conflict=team`);
     expect((await openTest(token)).answers.get('team')?.answer).toEqual({ kind: 'phase', phase: 3 });
+  });
+
+  it('comes back from a page of another version with what was said to questions that are not the same', async () => {
+    const token = await newTestToken();
+    const { hash } = (await openTest(token)).pinned;
+    const other = smallModel
+      .replace('1.0.0', '1.1.0')
+      .replace('Who pays?', 'Who pays for it?')
+      .replace(/.*id: story.*/, '');
+    await loadModels(api.store.folder, [other]);
+    const opened = await openTest(token);
+    await upgradeAssessment(opened, (await findUpgrade(opened))?.to.hash ?? '', 'move-once-1');
+    const fields = { questionnaire: hash, 'a.team': '1', 'w.team': nothing, 'a.budget': '2', 'w.budget': nothing };
+    const response = await post(token, { ...fields, go: 'service' });
+    expect(response.headers.get('location')).toBe(`/a/${token}/answer/ownership?problem=budget`);
+    const packed = /rejected=([^;]*)/.exec(response.headers.get('set-cookie') ?? '')?.[1];
+    expect(unpackRejected(packed).get('budget')).toMatchObject({
+      code: 'questionChanged',
+      version: 0,
+      fields: { 'a.budget': ['2'] },
+    });
+    expect([...(await openTest(token)).answers.keys()]).toEqual(['team']);
+
+    const story = { questionnaire: hash, 't.story': 'It broke', 'w.story': nothing };
+    const gone = await post(token, story, {}, 'service');
+    expect(gone.headers.get('location')).toBe(`/a/${token}/answer/service?gone=1`);
+    await loadModels(api.store.folder, [smallModel]);
   });
 
   it('tells a person in a sentence what went wrong', async () => {

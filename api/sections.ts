@@ -2,13 +2,14 @@ import { createRoute } from '@hono/zod-openapi';
 import { setCookie } from 'hono/cookie';
 import * as z from 'zod';
 import { dimensionsOf, questionsIn } from '#core/questionnaire/walk.ts';
-import { goField, languageGone, leaving } from '#core/response/section-form.ts';
+import { goField, languageGone, leaving, versionField } from '#core/response/section-form.ts';
 import { nextSection } from '#core/response/sections.ts';
 import { languageCookie } from '#core/text/languages.ts';
 import { findOpenAssessment, type OpenAssessment, readAgain } from '#server/open-assessment.ts';
 import { asLanguage } from '#server/readable.ts';
 import { packRejected, rejectedCookie } from '#server/rejected-fields.ts';
 import { saveSection } from '#server/save-section.ts';
+import { shownVersion } from '#server/shown-version.ts';
 import { bringBack, rejectedParts } from './bring-back.ts';
 import { limitBody } from './limit-body.ts';
 import { notFound } from './not-found.ts';
@@ -50,20 +51,25 @@ sections.use('/assessments/:token/sections/:section', async (c, next) => {
 sections.openapi(postSection, async (c) => {
   const { token, section } = c.req.valid('param');
   const assessment = await findOpenAssessment(token);
-  const dimension = assessment && dimensionsOf(assessment.questionnaire).find(({ id }) => id === section);
-  if (!dimension) return notFound(c);
+  if (!assessment) return notFound(c);
 
   const form = await readForm(c.req.raw);
   if (!form) return problem(c, 'malformed');
-  const questions = questionsIn(dimension).filter(({ id }) => assessment.selected.has(id));
   const get = (name: string) => form.getAll(name).filter((value) => typeof value === 'string');
+  const [questionnaire] = get(versionField);
+  // The form is read as the page had put it, whatever the assessment has moved to since.
+  const shown = await shownVersion(assessment, questionnaire);
+  const dimension = dimensionsOf(shown.questionnaire).find(({ id }) => id === section);
+  if (!dimension) return notFound(c);
+  const isNow = shown.hash === assessment.pinned.hash;
+  const questions = questionsIn(dimension).filter(({ id }) => !isNow || assessment.selected.has(id));
   const { entries, unreadable } = readSection(questions, get);
-  const outcome = await saveSection(assessment, entries);
+  const outcome = await saveSection(assessment, { entries, questionnaire });
   const home = `/a/${token}`;
   if (outcome.is === 'roundClosed') return problem(c, 'roundClosed');
   if (outcome.is !== 'saved') return c.redirect(home, 303);
 
-  const rejected = rejectedParts(unreadable, outcome.invalid);
+  const rejected = rejectedParts(unreadable, outcome);
   bringBack(c, rejectedCookie.path(token, section), packRejected(rejected, get, outcome.versions));
   const language = asLanguage(languageGone(form.get(goField)));
   if (language !== null) {
@@ -72,7 +78,11 @@ sections.openapi(postSection, async (c) => {
   }
   const problems = [...new Set(rejected.map(({ question }) => question))];
   const conflicts = outcome.conflicts.map(({ question }) => question);
-  if (problems.length + conflicts.length === 0) {
+  const there = dimensionsOf(assessment.questionnaire);
+  const place = there.find(({ id }) => id === section) ?? there[0];
+  const here = new Set(place ? questionsIn(place).map(({ id }) => id) : []);
+  const gone = [...outcome.gone, ...outcome.outdated].filter((id) => !here.has(id)).length;
+  if (problems.length + conflicts.length + gone === 0) {
     const go = language === null ? form.get(goField) : section;
     const appeared = outcome.appeared.find((id) => questions.some((question) => question.id === id));
     // What these answers made to be asked here comes before the next page.
@@ -82,7 +92,8 @@ sections.openapi(postSection, async (c) => {
   const back = new URLSearchParams();
   if (problems.length > 0) back.set('problem', problems.slice(0, mostNamed).join(','));
   if (conflicts.length > 0) back.set('conflict', conflicts.slice(0, mostNamed).join(','));
-  return c.redirect(`${home}/answer/${section}?${back}`, 303);
+  if (gone > 0) back.set('gone', String(gone));
+  return c.redirect(`${home}/answer/${place?.id}?${back}`, 303);
 });
 
 /** Its fields; null for a body that is no form. A usual form is a query, which is read ten times faster than as multipart. */

@@ -21,10 +21,17 @@ const decoded = new Map<string, Pinned>();
 
 /** The version with this content hash. Throws when it is not stored: every assessment refers to one that is. */
 export async function pinnedQuestionnaire(read: Reader, hash: string): Promise<Pinned> {
+  const found = await findPinned(read, hash);
+  if (found === null) throw new Error(`questionnaire version ${hash} is not stored`);
+  return found;
+}
+
+/** The same for a hash that somebody sent: null when there is no such version. */
+export async function findPinned(read: Reader, hash: string): Promise<Pinned | null> {
   const known = decoded.get(hash);
   if (known) return known;
   const content = await findVersionContent(read, hash);
-  if (content === null) throw new Error(`questionnaire version ${hash} is not stored`);
+  if (content === null) return null;
   const pinned = pin(hash, decodeQuestionnaire(content));
   decoded.set(hash, pinned);
   return pinned;

@@ -15,8 +15,10 @@ import { noteIssues, tidied } from './answer-note.ts';
 import { countsNow } from './asked-now.ts';
 import type { Issue } from './issue.ts';
 import { type OpenAssessment, readAgain } from './open-assessment.ts';
+import { questionsChanged } from './questions-changed.ts';
 import { registry } from './registry.ts';
 import { roughTimeOf, timeOf, traceOf } from './respond/trace.ts';
+import { wasDone } from './was-done.ts';
 
 export interface AnswerToSave {
   /** Made by the client, the same at every repetition of this request. */
@@ -28,12 +30,16 @@ export interface AnswerToSave {
   readonly link: string;
   /** The version that the client saw when the person answered; 0 = none. */
   readonly seen: number;
+  /** Content hash of the version of the questionnaire that the client showed; absent: whichever it is. */
+  readonly questionnaire?: string | undefined;
 }
 
 export type SavedOrNot =
   | { readonly is: 'saved'; readonly version: number; readonly answered: number; readonly asked: number }
   /** Somebody else was faster; nothing was overwritten. */
   | { readonly is: 'changed'; readonly current: SavedAnswer }
+  /** The assessment has moved to another version, where the question is not the one that was answered. */
+  | { readonly is: 'questionChanged'; readonly current: SavedAnswer }
   | { readonly is: 'closed' }
   /** Its round takes no answers now. */
   | { readonly is: 'roundClosed' }
@@ -45,15 +51,20 @@ export type SavedOrNot =
 /** Saves one answer: key, guard, answer and audit row in one commit. Repeating a request changes nothing. */
 export async function saveAnswer(assessment: OpenAssessment, input: AnswerToSave): Promise<SavedOrNot> {
   const { id, selected, pinned, round } = assessment;
-  const { key, seen, question: questionId, ...sent } = tidied(input);
+  const { key, seen, question: questionId, questionnaire, ...sent } = tidied(input);
+  const hash = requestHash(input);
   const question = pinned.questions.get(questionId);
   if (!question || !selected.has(questionId)) return { is: 'notAsked' };
+  if ((await questionsChanged(pinned, questionnaire)).has(questionId)) {
+    // Saved before the move, by a request whose reply was lost.
+    if (await wasDone(id, key, hash)) return replyAgain(assessment, key, hash);
+    return { is: 'questionChanged', current: await storedAnswer(id, questionId) };
+  }
   const content = { ...sent, answer: sent.answer && meantAnswer(question, sent.answer) };
   const issues = [...requestIssues(key, seen), ...answerIssues(question, content.answer), ...noteIssues(content)];
   if (issues.length > 0) return { is: 'invalid', issues };
 
   const version = seen + 1;
-  const hash = requestHash(input);
   if (round && !takesAnswers(round, new Date())) return afterTheRound(assessment, key, hash);
   const outcome = await registry().store.commit(() => [
     expecting(1, claimRequest(id, { key, hash, reply: { version } }, roughTimeOf(assessment)), 'repeated'),
@@ -73,8 +84,12 @@ export async function saveAnswer(assessment: OpenAssessment, input: AnswerToSave
     case 'closed':
       return whyClosed(assessment, input);
     case 'changed':
-      return { is: 'changed', current: (await findAnswer(registry().store.read, id, questionId)) ?? nothingSaved };
+      return { is: 'changed', current: await storedAnswer(id, questionId) };
   }
+}
+
+async function storedAnswer(assessment: string, question: string): Promise<SavedAnswer> {
+  return (await findAnswer(registry().store.read, assessment, question)) ?? nothingSaved;
 }
 
 async function replyAgain(opened: OpenAssessment, key: string, hash: string): Promise<SavedOrNot> {
@@ -115,8 +130,9 @@ function requestIssues(key: string, seen: number): Issue[] {
   return issues;
 }
 
-function requestHash({ question, answer, comment, link, seen }: AnswerToSave): string {
+function requestHash({ question, answer, comment, link, seen, questionnaire = '' }: AnswerToSave): string {
+  const shown = questionnaire === '' ? [] : [questionnaire];
   return createHash('sha256')
-    .update(JSON.stringify([question, answer, comment, link, seen]))
+    .update(JSON.stringify([question, answer, comment, link, seen, ...shown]))
     .digest('base64url');
 }

@@ -23,7 +23,7 @@ beforeEach(async () => {
 const nothing: Entry = { answer: null, comment: '', link: '' };
 const entry = (phase: number, comment = ''): Entry => ({ ...nothing, answer: { kind: 'phase', phase }, comment });
 const field = (question: string, sent: Entry, shown: Entry = nothing): SectionEntry => ({ question, ...sent, shown });
-const send = async (...fields: SectionEntry[]) => saveSection(await openTest(token), fields);
+const send = async (...fields: SectionEntry[]) => saveSection(await openTest(token), { entries: fields });
 const answers = async () => Object.fromEntries((await openTest(token)).answers);
 const elsewhere = async (question: string, seen: number, given: Entry) =>
   saveAnswer(await openTest(token), { key: newToken(), question, seen, ...given });
@@ -33,6 +33,8 @@ test('what was filled in is saved; what was left as it was is not written', asyn
     is: 'saved',
     saved: ['team'],
     conflicts: [],
+    outdated: [],
+    gone: [],
     invalid: [],
     appeared: [],
     answered: 1,
@@ -93,7 +95,9 @@ test('an invalid answer is reported, the others are saved, made-up questions are
 test('ten forms at once: all of each or a clear conflict, and the count is right', async () => {
   const opened = await openTest(token);
   const replies = await Promise.all(
-    Array.from({ length: 10 }, (_, i) => saveSection(opened, [field('team', entry(i % 4)), field('docs', entry(1))])),
+    Array.from({ length: 10 }, (_, i) =>
+      saveSection(opened, { entries: [field('team', entry(i % 4)), field('docs', entry(1))] }),
+    ),
   );
   expect(replies.filter((reply) => reply.is === 'saved' && reply.saved.includes('team')).length).toBe(1);
   expect(replies.filter((reply) => reply.is === 'saved' && reply.saved.includes('docs')).length).toBe(1);

@@ -15,6 +15,7 @@ import { askedNow } from './asked-now.ts';
 import type { Issue } from './issue.ts';
 import { type Entry, mergeEntry } from './merge-entry.ts';
 import { type OpenAssessment, type Opened, readAgain } from './open-assessment.ts';
+import { questionsChanged } from './questions-changed.ts';
 import { registry } from './registry.ts';
 import { timeOf, traceOf } from './respond/trace.ts';
 import { tooBusy } from './too-busy.ts';
@@ -38,6 +39,10 @@ export type SectionSaved =
       readonly saved: readonly string[];
       readonly conflicts: readonly Conflict[];
       readonly invalid: readonly { readonly question: string; readonly issues: readonly Issue[] }[];
+      /** Questions that are not in this version what the page had shown: what was newly said to them is not saved. */
+      readonly outdated: readonly string[];
+      /** The same for those that are not in this version at all. */
+      readonly gone: readonly string[];
       /** Questions that are asked because of what was saved, in the order they are asked. */
       readonly appeared: readonly string[];
       readonly answered: number;
@@ -50,25 +55,34 @@ export type SectionSaved =
   | { readonly is: 'roundClosed' }
   | { readonly is: 'deleted' };
 
+/** What a form sent, and the content hash of the version of the questionnaire that its page had shown. */
+export interface SectionForm {
+  readonly entries: readonly SectionEntry[];
+  /** Absent: whichever it is. */
+  readonly questionnaire?: string | undefined;
+}
+
 /**
  * Saves the form of a section, in one commit: what can be saved is, what cannot is reported question by question.
  * Sending the same form again changes nothing.
  */
-export async function saveSection(assessment: OpenAssessment, entries: readonly SectionEntry[]): Promise<SectionSaved> {
-  const outcome = await again(10, () => attempt(assessment, entries));
+export async function saveSection(assessment: OpenAssessment, form: SectionForm): Promise<SectionSaved> {
+  const outcome = await again(10, () => attempt(assessment, form));
   return outcome.done ? outcome.saved : tooBusy();
 }
 
 type Attempt = { readonly done: true; readonly saved: SectionSaved } | { readonly done: false };
 
-async function attempt(assessment: OpenAssessment, entries: readonly SectionEntry[]): Promise<Attempt> {
+async function attempt(assessment: OpenAssessment, { entries, questionnaire }: SectionForm): Promise<Attempt> {
   const now = await readAgain(assessment);
   if (!now || now.deletedAt) return { done: true, saved: { is: 'deleted' } };
   if (now.submittedAt) return { done: true, saved: { is: 'closed' } };
   if (now.round && !takesAnswers(now.round, new Date())) return { done: true, saved: { is: 'roundClosed' } };
 
   const { pinned, selected } = now;
-  const { writes, conflicts, invalid } = decide(now, entries);
+  const said = sorted(now, entries, await questionsChanged(pinned, questionnaire));
+  const { outdated, gone } = said;
+  const { writes, conflicts, invalid } = decide(now, said.entries);
   const after = new Map(now.answers);
   for (const { question, seen, entry } of writes) after.set(question, { ...entry, version: seen + 1 });
   const asked = askedNow(pinned, selected, after);
@@ -76,7 +90,8 @@ async function attempt(assessment: OpenAssessment, entries: readonly SectionEntr
   const saved = writes.map(({ question }) => question);
   const answered = answeredCount(asked, after);
   const versions = new Map([...after].map(([question, { version }]) => [question, version]));
-  const report = { is: 'saved', saved, conflicts, invalid, appeared, answered, asked: asked.size, versions } as const;
+  const counts = { answered, asked: asked.size };
+  const report = { is: 'saved', saved, conflicts, invalid, outdated, gone, appeared, versions, ...counts } as const;
   if (writes.length === 0) return { done: true, saved: report };
 
   const { id, changes } = now;
@@ -95,12 +110,25 @@ async function attempt(assessment: OpenAssessment, entries: readonly SectionEntr
   return outcome.done ? { done: true, saved: report } : { done: false };
 }
 
+/** Apart: what was newly said to questions that are not what the page showed. */
+function sorted({ pinned }: Opened, all: readonly SectionEntry[], changed: ReadonlySet<string>) {
+  const entries: SectionEntry[] = [];
+  const outdated: string[] = [];
+  const gone: string[] = [];
+  for (const entry of oncePerQuestion(all)) {
+    const { question, shown, ...sent } = entry;
+    if (pinned.questions.has(question) && !changed.has(question)) entries.push(entry);
+    else if (!isDeepStrictEqual(tidied(sent), tidied(shown))) (changed.has(question) ? outdated : gone).push(question);
+  }
+  return { entries, outdated, gone };
+}
+
 /** What to do with each question of the form, compared with what is stored now. */
 function decide({ pinned, selected, answers }: Opened, entries: readonly SectionEntry[]) {
   const writes: { question: string; seen: number; entry: Entry }[] = [];
   const conflicts: Conflict[] = [];
   const invalid: { question: string; issues: Issue[] }[] = [];
-  for (const { question: id, shown, ...sent } of oncePerQuestion(entries)) {
+  for (const { question: id, shown, ...sent } of entries) {
     const question = pinned.questions.get(id);
     if (!question || !selected.has(id)) continue; // a made-up field; there is nobody to tell
     const current = answers.get(id) ?? nothingSaved;

@@ -85,9 +85,13 @@ it('counts the same in a copy', async () => {
 it('a form tells which questions its answers made to be asked', async () => {
   const nothing = { answer: null, comment: '', link: '' };
   const entry = { question: 'cloud', ...nothing, answer: cloud('yes'), shown: nothing };
-  const reply = await saveSection(await openTest(token), [entry]);
+  const reply = await saveSection(await openTest(token), { entries: [entry] });
   expect(reply).toMatchObject({ is: 'saved', appeared: ['region', 'bill'], answered: 1, asked: 5 });
-  expect(await saveSection(await openTest(token), [entry])).toMatchObject({ saved: [], appeared: [], asked: 5 });
+  expect(await saveSection(await openTest(token), { entries: [entry] })).toMatchObject({
+    saved: [],
+    appeared: [],
+    asked: 5,
+  });
   expect(await save('room', phase(1))).toMatchObject({ answered: 2, asked: 5 });
 });
 

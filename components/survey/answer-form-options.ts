@@ -5,6 +5,8 @@ import type { Words } from './words.ts';
 export interface AnswerFormOptions {
   readonly assessment: string;
   readonly token: string;
+  /** Content hash of the version of the questionnaire that the page shows. */
+  readonly questionnaire: string;
   readonly locale: string;
   readonly section: string;
   /** Answered questions of the other sections, and those that are asked there. */

@@ -8,7 +8,11 @@ import type { SaveOutcome } from './save-outcome.ts';
 const phase = (number: number): Saying => ({ answer: { kind: 'phase', phase: number }, comment: '', link: '' });
 
 /** A server that keeps versions, and a network that follows orders. */
-function setUp(shelf = new MemoryShelf(), server = new Map<string, { version: number; saying: Saying }>()) {
+function setUp(
+  shelf = new MemoryShelf(),
+  server = new Map<string, { version: number; saying: Saying }>(),
+  questionnaire = 'first',
+) {
   const log: { question: string; key: string; seen: number }[] = [];
   const replies: (SaveOutcome | 'lostReply' | (() => void))[] = [];
   const planned: { work: () => void; ms: number }[] = [];
@@ -44,6 +48,7 @@ function setUp(shelf = new MemoryShelf(), server = new Map<string, { version: nu
     newKey: () => `key-${shelf.length}-${++keys}`,
     now: () => keys,
     page: '/p',
+    questionnaire,
     random: () => 0.5,
     later: (work, ms) => planned.push({ work, ms }),
   });
@@ -194,6 +199,40 @@ describe('AnswerSender', () => {
     expect(log.map(({ seen }) => seen)).toEqual([4]);
     expect(server.get('a')).toEqual({ version: 5, saying: phase(0) });
     expect(store.get('a').stuck?.is).toBe('changed');
+  });
+
+  it('says to a page that shows the question as it is what was said to it as it was, and takes a new answer', async () => {
+    const before = setUp();
+    before.replies.push({ is: 'questionChanged', current: { ...phase(0), version: 2 } });
+    before.sender.say('a', phase(1), null);
+    await before.sender.flush();
+    expect(before.store.get('a').stuck).toEqual({ is: 'outdated', theirs: { ...phase(0), version: 2 } });
+    before.server.set('a', { version: 2, saying: phase(0) });
+
+    const now = setUp(before.shelf, before.server, 'second');
+    now.sender.saw('a', 2);
+    expect(now.sender.follow('a')).toEqual(expect.objectContaining(phase(1)));
+    await now.sender.flush();
+    expect(now.log).toEqual([]);
+    expect(now.sender.say('a', phase(3), null).waiting?.questionnaire).toBe('second');
+    await now.sender.flush();
+    expect(now.server.get('a')).toEqual({ version: 3, saying: phase(3) });
+    expect(now.store.open().size).toBe(0);
+  });
+
+  it('keeps an answer from before once the person has read the question as it is', async () => {
+    const now = setUp(undefined, undefined, 'second');
+    now.store.change('a', (box) =>
+      say(box, { ...phase(1), key: 'left', seen: 0, questionnaire: 'first' }, { now: 1, page: '/p', problem: null }),
+    );
+    now.replies.push({ is: 'questionChanged', current: { ...phase(0), version: 2 } });
+    now.server.set('a', { version: 2, saying: phase(0) });
+    now.sender.saw('a', 2);
+    now.sender.follow('a');
+    await now.sender.flush();
+    now.sender.keepMine('a');
+    await now.sender.flush();
+    expect(now.server.get('a')).toEqual({ version: 3, saying: phase(1) });
   });
 
   it('finds a new key when the old one was used for something else', async () => {

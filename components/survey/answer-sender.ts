@@ -37,6 +37,8 @@ export interface SenderParts {
   readonly now: () => number;
   /** Path of this page. */
   readonly page: string;
+  /** Content hash of the version of the questionnaire that it shows. */
+  readonly questionnaire: string;
   readonly random: () => number;
   readonly later: (work: () => void, ms: number) => void;
 }
@@ -72,8 +74,9 @@ export class AnswerSender {
     if (last !== null) {
       if (this.#mine.has(last.key)) return null;
       for (const entry of [box.sent, box.waiting]) if (entry !== null) this.#mine.add(entry.key);
-      // What the server may have shown since then was not what these words were written upon.
-      this.saw(question, last.seen);
+      // What the server may have shown since then was not what these words were written upon. With a question that has
+      // changed they are only a proposal: whoever answers it now has seen what this page shows.
+      if (box.stuck?.is !== 'outdated') this.saw(question, last.seen);
       return last;
     }
     if (box.settled === null || box.settled.version <= (this.#seen.get(question) ?? 0)) return null;
@@ -83,9 +86,9 @@ export class AnswerSender {
 
   /** Puts new words into the outbox, at once; they leave with the next `flush`. */
   say(question: string, saying: Saying, problem: string | null): Box {
-    const { newKey, now, page } = this.#parts;
+    const { newKey, now, page, questionnaire } = this.#parts;
     this.#learn(question);
-    const entry: Entry = { ...saying, key: newKey(), seen: this.#seen.get(question) ?? 0 };
+    const entry: Entry = { ...saying, key: newKey(), seen: this.#seen.get(question) ?? 0, questionnaire };
     this.#mine.add(entry.key);
     return this.#change(question, (box) => say(box, entry, { now: now(), page, problem }));
   }
@@ -95,8 +98,8 @@ export class AnswerSender {
     const key = this.#parts.newKey();
     this.#mine.add(key);
     this.#change(question, (box) => {
-      if (box.stuck?.is === 'changed') this.saw(question, box.stuck.theirs.version);
-      return keepMine(box, key);
+      if (box.stuck !== null && box.stuck.is !== 'invalid') this.saw(question, box.stuck.theirs.version);
+      return keepMine(box, key, this.#parts.questionnaire);
     });
     void this.flush();
   }
@@ -136,7 +139,7 @@ export class AnswerSender {
     this.#turn({ is: 'resting' });
   }
 
-  #receive(question: string, { key }: Entry, outcome: SaveOutcome): void {
+  #receive(question: string, { key, questionnaire }: Entry, outcome: SaveOutcome): void {
     if (outcome.is !== 'later') this.#failures = 0;
     switch (outcome.is) {
       case 'saved':
@@ -147,6 +150,11 @@ export class AnswerSender {
       case 'changed':
         this.#change(question, (box) => refuse(box, key, { is: 'changed', theirs: outcome.current }));
         this.#learn(question);
+        return;
+      case 'questionChanged':
+        this.#change(question, (box) => refuse(box, key, { is: 'outdated', theirs: outcome.current }));
+        // Said on a page from before, sent by this one, which shows the question as it is.
+        if (questionnaire !== this.#parts.questionnaire) this.saw(question, outcome.current.version);
         return;
       case 'invalid':
         this.#change(question, (box) => refuse(box, key, { is: 'invalid', code: outcome.code }));

@@ -3,6 +3,8 @@ import type { LiveQuestion } from './live-question.ts';
 import type { Saying } from './outbox.ts';
 import type { Words } from './words.ts';
 
+type ConflictWords = Words['conflict'] & { readonly unfit?: string };
+
 interface ConflictChoice {
   readonly yours: Saying;
   readonly theirs: Saying;
@@ -10,8 +12,22 @@ interface ConflictChoice {
   readonly takeTheirs: () => void;
 }
 
+/** The question is another by now, and this page cannot show it. */
+export function staleBox(question: LiveQuestion, words: Words['outdated'], reload: () => void): HTMLElement {
+  const id = `conflict-${question.id}`;
+  const button = element('button', { type: 'button', class: 'clash-button' }, words.reload);
+  button.addEventListener('click', reload);
+  return element(
+    'div',
+    { class: 'clash', role: 'group', 'aria-labelledby': id },
+    element('p', { id, class: 'clash-title' }, words.title),
+    element('p', {}, words.stale),
+    button,
+  );
+}
+
 /** Both answers side by side, and the choice between them. */
-export function conflictBox(question: LiveQuestion, words: Words['conflict'], choice: ConflictChoice): HTMLElement {
+export function conflictBox(question: LiveQuestion, words: ConflictWords, choice: ConflictChoice): HTMLElement {
   const id = `conflict-${question.id}`;
   return element(
     'div',
@@ -29,7 +45,7 @@ export function conflictBox(question: LiveQuestion, words: Words['conflict'], ch
 
 function side(
   question: LiveQuestion,
-  words: Words['conflict'],
+  words: ConflictWords,
   title: string,
   saying: Saying,
   other: Saying,
@@ -42,12 +58,15 @@ function side(
   if (saying.link !== other.link) lines.push(`${words.link}: ${saying.link || words.none}`);
   const button = element('button', { type: 'button', class: 'clash-button' }, label);
   button.addEventListener('click', act);
-  const said = lines.length > 0 ? lines : [words.nothing];
+  const none = saying.answer === null ? words.nothing : (words.unfit ?? words.nothing);
+  const said = lines.length > 0 ? lines : [none];
+  // What the question does not offer any more could only be refused.
+  const canStay = lines.length > 0 || none === words.nothing;
   return element(
     'div',
     {},
     element('p', { class: 'clash-who' }, title),
     ...said.map((line) => element('p', {}, line)),
-    button,
+    ...(canStay ? [button] : []),
   );
 }

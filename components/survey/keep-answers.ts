@@ -44,9 +44,11 @@ function click(form: AnswerForm, root: HTMLElement, words: AnswerFormOptions['wo
     // It leads to what needs the person: no reason to stop them for that.
     void form.leave(link.href, 'warned');
   }
-  const button = target.closest<HTMLElement>('[data-clear], [data-keys]');
+  const button = target.closest<HTMLElement>('[data-clear], [data-keys], [data-drop]');
   if (button === null) return;
-  if ('clear' in button.dataset) {
+  if (button.dataset.drop !== undefined) {
+    form.drop(button.dataset.drop);
+  } else if ('clear' in button.dataset) {
     form.clear(button);
   } else {
     form.switchKeys();

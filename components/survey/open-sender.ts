@@ -7,12 +7,14 @@ interface OpenSender {
   /** Id of the assessment: names the boxes. */
   readonly assessment: string;
   readonly token: string;
+  /** Content hash of the version of the questionnaire that the page shows. */
+  readonly questionnaire: string;
   readonly changed: (question: string | null) => void;
   readonly counted: (answered: number) => void;
 }
 
 /** The outbox of an assessment in this browser, with everything the browser lends to it. */
-export function openSender({ assessment, token, changed, counted }: OpenSender) {
+export function openSender({ assessment, token, questionnaire, changed, counted }: OpenSender) {
   const store = new OutboxStore(assessment, browserShelf());
   const sender = new AnswerSender({
     store,
@@ -22,6 +24,7 @@ export function openSender({ assessment, token, changed, counted }: OpenSender) 
     counted,
     newKey,
     page: location.pathname,
+    questionnaire,
     now: Date.now,
     random: Math.random,
     later: (work, ms) => setTimeout(work, ms),

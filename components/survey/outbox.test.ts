@@ -4,15 +4,18 @@ import {
   type Entry,
   emptyBox,
   isOpen,
+  isOrphan,
   keepMine,
   lastSaid,
   nextToSend,
+  ownWords,
   refuse,
   rekey,
   sameSaying,
   say,
   settle,
   take,
+  takeTheirs,
 } from './outbox.ts';
 
 const entry = (key: string, phase: number, seen = 0): Entry => ({
@@ -97,7 +100,7 @@ describe('refuse', () => {
   });
 
   it('sends one side again upon the version that was compared', () => {
-    const box = keepMine(refuse(sent('k1', 1), 'k1', { is: 'changed', theirs }), 'k9');
+    const box = keepMine(refuse(sent('k1', 1), 'k1', { is: 'changed', theirs }), 'k9', 'second');
     expect(take(box)?.entry).toEqual(entry('k9', 1, 7));
   });
 
@@ -117,6 +120,39 @@ describe('refuse', () => {
     const first = take(say(emptyBox, entry('k1', 1, 5), at(100)))?.box as Box;
     const box = refuse(say(first, entry('k2', 2, 0), at(200)), 'k1', { is: 'invalid', code: 'notALink' });
     expect(take(box)?.entry).toEqual(entry('k2', 2, 5));
+  });
+});
+
+describe('an answer to a question that has changed', () => {
+  const theirs = { ...entry('', 0), version: 7 };
+  const shown = (key: string, phase: number, questionnaire: string): Entry => ({ ...entry(key, phase), questionnaire });
+  const old = take(say(emptyBox, shown('k1', 1, 'first'), at(100)))?.box as Box;
+  const outdated = { is: 'outdated', theirs } as const;
+
+  it('stays here, and so does what is said next to the question as it was', () => {
+    const box = refuse(say(old, shown('k2', 2, 'first'), at(200)), 'k1', outdated);
+    expect([box.stuck, lastSaid(box)?.key, take(box)]).toEqual([outdated, 'k2', null]);
+    expect(say(box, shown('k3', 3, 'first'), at(300)).stuck).toEqual(outdated);
+  });
+
+  it('makes way for an answer to the question as it is, before and after it was refused', () => {
+    const later = say(refuse(old, 'k1', outdated), shown('k2', 2, 'second'), at(200));
+    expect(take(later)?.entry.key).toBe('k2');
+    const waiting = refuse(say(old, shown('k2', 2, 'second'), at(200)), 'k1', outdated);
+    expect(take(waiting)?.entry.key).toBe('k2');
+  });
+
+  it('is sent for the version in which the person has read the question again, or goes', () => {
+    const box = refuse(old, 'k1', outdated);
+    expect(take(keepMine(box, 'k9', 'second'))?.entry).toEqual({ ...shown('k9', 1, 'second'), seen: 7 });
+    expect(isOpen(takeTheirs(box))).toBe(false);
+  });
+
+  it('is an orphan where the question is gone; what was written can still be read', () => {
+    const text: Entry = { ...entry('k1', 1), answer: { kind: 'text', text: 'By hand' }, comment: 'Since May' };
+    const box = say(emptyBox, text, at(100, 'notAsked'));
+    expect([isOrphan(box), ownWords(box)]).toEqual([true, 'By hand · Since May']);
+    expect([isOrphan(old), ownWords(old), ownWords(emptyBox)]).toEqual([false, '', '']);
   });
 });
 

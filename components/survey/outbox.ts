@@ -16,11 +16,15 @@ export interface Kept extends Saying {
 export interface Entry extends Saying {
   readonly key: string;
   readonly seen: number;
+  /** Content hash of the version of the questionnaire that the page showed; absent in what was kept before pages knew. */
+  readonly questionnaire?: string;
 }
 
 /** Why a waiting entry stays here until the person does something. */
 export type Stuck =
   | { readonly is: 'changed'; readonly theirs: Kept }
+  /** The question is another by now than the one that was answered; `theirs` is what the server holds. */
+  | { readonly is: 'outdated'; readonly theirs: Kept }
   /** `code` names the sentence shown at the question. */
   | { readonly is: 'invalid'; readonly code: string };
 
@@ -51,15 +55,17 @@ export const emptyBox: Box = { since: 0, page: '', sent: null, waiting: null, st
 
 /**
  * The person says something new. `problem` is a code when it cannot be sent as it is ("does not apply" without a
- * reason); it is kept all the same. A conflict stays until it is resolved, with the new words as "yours".
+ * reason); it is kept all the same. A conflict stays until it is resolved, with the new words as "yours"; one about a
+ * question that has changed is resolved by an answer to the question as it is now.
  */
 export function say(
   box: Box,
   entry: Entry,
   { now, page, problem }: { readonly now: number; readonly page: string; readonly problem: string | null },
 ): Box {
-  const stuck: Stuck | null =
-    box.stuck?.is === 'changed' ? box.stuck : problem === null ? null : { is: 'invalid', code: problem };
+  const isStill =
+    box.stuck?.is === 'changed' || (box.stuck?.is === 'outdated' && box.waiting?.questionnaire === entry.questionnaire);
+  const stuck: Stuck | null = isStill ? box.stuck : problem === null ? null : { is: 'invalid', code: problem };
   return { ...box, since: isOpen(box) ? box.since : now, page, waiting: entry, stuck };
 }
 
@@ -79,12 +85,14 @@ export function settle(box: Box, key: string, version: number): Box {
 
 /**
  * The server has refused `key` for what it says. If something newer is waiting, that goes instead; only a change
- * elsewhere stops both, since neither may overwrite it unseen.
+ * elsewhere stops both, since neither may overwrite it unseen, and a change of the question stops all that was said to
+ * it as it was.
  */
 export function refuse(box: Box, key: string, stuck: Stuck): Box {
   if (box.sent?.key !== key) return box;
   const newest = box.waiting ?? box.sent;
-  if (stuck.is === 'invalid') {
+  const isToOther = box.waiting?.questionnaire !== box.sent.questionnaire;
+  if (stuck.is === 'invalid' || (stuck.is === 'outdated' && isToOther)) {
     if (box.waiting !== null) return { ...box, sent: null, waiting: { ...box.waiting, seen: box.sent.seen } };
     return { ...box, sent: null, waiting: newest, stuck };
   }
@@ -92,15 +100,23 @@ export function refuse(box: Box, key: string, stuck: Stuck): Box {
   return { ...box, sent: null, waiting: newest, stuck };
 }
 
-/** The person has compared and keeps their own words: sent again, upon the version they have now seen. */
-export function keepMine(box: Box, key: string): Box {
-  if (box.stuck?.is !== 'changed' || box.waiting === null) return box;
-  return { ...box, waiting: { ...box.waiting, key, seen: box.stuck.theirs.version }, stuck: null };
+/**
+ * The person has compared and keeps their own words: sent again, upon the version they have now seen. `questionnaire` is
+ * the version in which they have read the question.
+ */
+export function keepMine(box: Box, key: string, questionnaire: string): Box {
+  if (!isConflict(box.stuck) || box.waiting === null) return box;
+  const read = box.stuck.is === 'outdated' ? { questionnaire } : {};
+  return { ...box, waiting: { ...box.waiting, ...read, key, seen: box.stuck.theirs.version }, stuck: null };
 }
 
 /** The person has compared and takes what the server holds; their own words go. */
 export function takeTheirs(box: Box): Box {
-  return box.stuck?.is === 'changed' ? settledWith('', box.stuck.theirs) : box;
+  return isConflict(box.stuck) ? settledWith('', box.stuck.theirs) : box;
+}
+
+function isConflict(stuck: Stuck | null): stuck is Exclude<Stuck, { is: 'invalid' }> {
+  return stuck !== null && stuck.is !== 'invalid';
 }
 
 function settledWith(key: string, { version, ...words }: Kept): Box {
@@ -119,6 +135,19 @@ export function rekey(box: Box, oldKey: string, newKey: string): Box {
 /** Is there anything the server has not acknowledged? */
 export function isOpen(box: Box): boolean {
   return box.sent !== null || box.waiting !== null;
+}
+
+/** Was it said to a question that is not asked in this assessment any more, so that no page can show it? */
+export function isOrphan({ stuck }: Box): boolean {
+  return stuck?.is === 'invalid' && stuck.code === 'notAsked';
+}
+
+/** What a person wrote in their own words, to be kept where its question is gone. */
+export function ownWords(box: Box): string {
+  const said = lastSaid(box);
+  if (said === null) return '';
+  const { answer, comment, link } = said;
+  return [answer?.kind === 'text' ? answer.text : '', comment, link].filter((text) => text !== '').join(' · ');
 }
 
 /** What was said last and is not acknowledged; null when the server has all. */

@@ -1,4 +1,4 @@
-import { conflictBox } from './conflict-box.ts';
+import { conflictBox, staleBox } from './conflict-box.ts';
 import { element } from './element.ts';
 import type { LiveQuestion } from './live-question.ts';
 import type { Saying, Stuck } from './outbox.ts';
@@ -9,22 +9,30 @@ interface QuestionNews {
   readonly words: Words;
   readonly stuck: Stuck | null;
   readonly yours: Saying | null;
+  /** Does this page show the question as it was when `yours` was said to it? */
+  readonly isStale: boolean;
   readonly keepYours: () => void;
   readonly takeTheirs: () => void;
+  readonly reload: () => void;
 }
 
 /** Shows at the question what the person has to do about it, or nothing. */
-export function paintQuestion({ question, words, stuck, yours, keepYours, takeTheirs }: QuestionNews): void {
+export function paintQuestion(news: QuestionNews): void {
+  const { question, words, stuck, yours, isStale } = news;
   const slot = question.root.querySelector<HTMLElement>('[data-news]');
   if (slot === null) return;
-  const wanted = stuck === null || yours === null ? '' : JSON.stringify([stuck, stuck.is === 'changed' ? yours : 0]);
+  const wanted =
+    stuck === null || yours === null ? '' : JSON.stringify([stuck, stuck.is === 'invalid' ? 0 : yours, isStale]);
   // Painted anew only when it says something else: a screen reader would repeat it.
   if (slot.dataset.news === wanted) return;
   slot.dataset.news = wanted;
   if (stuck === null || yours === null) slot.replaceChildren();
   else if (stuck.is === 'invalid') slot.replaceChildren(problemLine(words, stuck.code));
-  else
-    slot.replaceChildren(conflictBox(question, words.conflict, { yours, theirs: stuck.theirs, keepYours, takeTheirs }));
+  else if (stuck.is === 'outdated' && isStale) slot.replaceChildren(staleBox(question, words.outdated, news.reload));
+  else {
+    const said = stuck.is === 'outdated' ? { ...words.conflict, ...words.outdated } : words.conflict;
+    slot.replaceChildren(conflictBox(question, said, { ...news, yours, theirs: stuck.theirs }));
+  }
 }
 
 function problemLine(words: Words, code: string): HTMLElement {

@@ -17,7 +17,8 @@ it('tells the refusals of 409 and 404 apart', () => {
   expect(saveOutcome(409, null, { error: 'keyReused' })).toEqual({ is: 'keyReused' });
   expect(saveOutcome(409, null, { error: 'changed' })).toEqual({ is: 'invalid', code: 'refused' });
   expect(saveOutcome(404, null, { error: 'notFound' })).toEqual({ is: 'shut', because: 'gone' });
-  expect(saveOutcome(404, null, { error: 'notAsked' })).toEqual({ is: 'invalid', code: 'refused' });
+  expect(saveOutcome(404, null, { error: 'notAsked' })).toEqual({ is: 'invalid', code: 'notAsked' });
+  expect(saveOutcome(409, null, { error: 'questionChanged', current })).toEqual({ is: 'questionChanged', current });
 });
 
 it('names what is wrong', () => {

@@ -7,6 +7,8 @@ export type Shut = 'closed' | 'deleted' | 'roundClosed' | 'gone';
 export type SaveOutcome =
   | { readonly is: 'saved'; readonly version: number; readonly answered: number; readonly asked: number }
   | { readonly is: 'changed'; readonly current: Kept }
+  /** The assessment has another version of the questionnaire by now, where the question is not the one that was answered. */
+  | { readonly is: 'questionChanged'; readonly current: Kept }
   /** Nothing can be saved in this assessment: submitted, deleted, its round over, or not there at all. */
   | { readonly is: 'shut'; readonly because: Shut }
   | { readonly is: 'keyReused' }
@@ -25,7 +27,8 @@ export function saveOutcome(status: number, retryAfter: string | null, body: unk
   if (status === 409) return refusal(body);
   if (status === 422) return { is: 'invalid', code: firstCode(body) };
   if (status === 413) return { is: 'invalid', code: 'tooLong' };
-  // Another 404 (a question that is not asked) is about this answer only.
+  // Another 404 is about this answer only.
+  if (status === 404 && partOf(body, 'error') === 'notAsked') return { is: 'invalid', code: 'notAsked' };
   if (status === 404 && partOf(body, 'error') === 'notFound') return { is: 'shut', because: 'gone' };
   if (status === 408 || status === 429 || status >= 500) {
     const seconds = Number(retryAfter ?? Number.NaN);
@@ -39,8 +42,9 @@ function refusal(body: unknown): SaveOutcome {
   if (error === 'closed' || error === 'deleted' || error === 'roundClosed') return { is: 'shut', because: error };
   if (error === 'keyReused') return { is: 'keyReused' };
   const current = partOf(body, 'current');
-  if (error !== 'changed' || !isKept(current)) return { is: 'invalid', code: 'refused' };
-  return { is: 'changed', current };
+  if ((error !== 'changed' && error !== 'questionChanged') || !isKept(current))
+    return { is: 'invalid', code: 'refused' };
+  return { is: error, current };
 }
 
 function firstCode(body: unknown): string {

@@ -47,6 +47,26 @@ describe('stripLink', () => {
     });
   });
 
+  it('leads to an answer whose question has changed', () => {
+    expect(link({ boxes: new Map([['far', box({ is: 'outdated', theirs })]]) })).toEqual({
+      about: words.outdated.title,
+      href: '/a/t/answer/other#q-far',
+      label: words.conflict.compare,
+    });
+  });
+
+  it('lets go of an answer whose question is gone, and says what was written; a page that has it still says so itself', () => {
+    const orphan = box({ is: 'invalid', code: 'notAsked' });
+    const waiting = { ...orphan.waiting, comment: 'costs $& more' };
+    expect(link({ boxes: new Map([['far', { ...orphan, waiting }]]) })).toEqual({
+      about: `${words.orphan} You wrote: “costs $& more”`,
+      drop: 'far',
+      label: words.drop,
+    });
+    expect(link({ boxes: new Map([['far', orphan]]) })).toMatchObject({ about: words.orphan });
+    expect(link({ boxes: new Map([['here', orphan]]) })).toBeNull();
+  });
+
   it('names what a question here says itself only to somebody who wants to go on', () => {
     const boxes = new Map([['here', box({ is: 'invalid', code: 'notALink' })]]);
     expect(link({ boxes })).toBeNull();

@@ -1,13 +1,13 @@
 import type { Sending } from './answer-sender.ts';
-import type { Box } from './outbox.ts';
+import { type Box, isOrphan, ownWords } from './outbox.ts';
 import type { Words } from './words.ts';
 
-/** Where the line below the bar leads, and what it says if nothing more urgent is to be said. */
-export interface StripLink {
-  readonly about: string;
-  readonly href: string;
-  readonly label: string;
-}
+/** Where the line below the bar leads, or what it lets go of, and what it says if nothing more urgent is to be said. */
+export type StripLink = { readonly about: string; readonly label: string } & (
+  | { readonly href: string }
+  /** Id of the question whose box goes. */
+  | { readonly drop: string }
+);
 
 interface StripInput {
   readonly token: string;
@@ -37,10 +37,19 @@ export function stripLink(
     };
   }
   if (insists && unreadable !== undefined) return { about: '', href: `#q-${unreadable}`, label: words.show };
-  for (const [id, { stuck, page }] of boxes) {
+  for (const [id, box] of boxes) {
+    const { stuck, page } = box;
     const href = isHere(id) ? `#q-${id}` : `${page}#q-${id}`;
     if (stuck?.is === 'changed') return { about: words.conflict.title, href, label: words.conflict.compare };
+    if (stuck?.is === 'outdated') return { about: words.outdated.title, href, label: words.conflict.compare };
+    if (isOrphan(box) && !isHere(id)) return { about: orphanWords(box, words), drop: id, label: words.drop };
     if (stuck !== null && (insists || !isHere(id))) return { about: short, href, label: words.show };
   }
   return null;
+}
+
+/** What is said of an answer whose question is gone, with what was written. */
+export function orphanWords(box: Box, words: Pick<Words, 'orphan' | 'orphanText'>): string {
+  const text = ownWords(box);
+  return text === '' ? words.orphan : `${words.orphan} ${words.orphanText.replace('{text}', () => text)}`;
 }

@@ -1,25 +1,33 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { Button } from '#components/ui/button.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { openSender } from './open-sender.ts';
-import type { Box } from './outbox.ts';
+import { type Box, isOrphan } from './outbox.ts';
+import { orphanWords } from './strip-link.ts';
 
 interface UnsentKeeperProps {
   /** Id of the assessment. */
   readonly assessment: string;
   readonly token: string;
+  /** Content hash of the version of its questionnaire. */
+  readonly questionnaire: string;
   readonly words: {
     readonly title: string;
     readonly text: string;
     readonly needsYou: string;
     readonly show: string;
+    readonly orphan: string;
+    readonly orphanText: string;
+    readonly drop: string;
   };
 }
 
 /** On pages beside the questions: sends what is still on this device, and says so until the page can show it. */
-export function UnsentKeeper({ assessment, token, words }: UnsentKeeperProps) {
+export function UnsentKeeper({ assessment, token, questionnaire, words }: UnsentKeeperProps) {
   const [boxes, setBoxes] = useState<ReadonlyMap<string, Box>>(new Map());
+  const letGo = useRef<(question: string) => void>(() => {});
 
   useEffect(() => {
     let hadSome = false;
@@ -30,7 +38,11 @@ export function UnsentKeeper({ assessment, token, words }: UnsentKeeperProps) {
       if (hadSome && open.size === 0) location.reload();
       hadSome = open.size > 0;
     };
-    const { store, sender } = openSender({ assessment, token, changed: read, counted: () => {} });
+    const { store, sender } = openSender({ assessment, token, questionnaire, changed: read, counted: () => {} });
+    letGo.current = (question) => {
+      store.drop(question);
+      read();
+    };
     const flush = () => void sender.flush();
     read();
     flush();
@@ -40,10 +52,21 @@ export function UnsentKeeper({ assessment, token, words }: UnsentKeeperProps) {
       window.removeEventListener('online', flush);
       window.removeEventListener('storage', read);
     };
-  }, [assessment, token]);
+  }, [assessment, token, questionnaire]);
 
   if (boxes.size === 0) return null;
   const stuck = [...boxes].find(([, box]) => box.stuck !== null);
+  if (stuck && isOrphan(stuck[1])) {
+    return (
+      <Notice
+        kind="alert"
+        title={words.title}
+        actions={<Button onClick={() => letGo.current(stuck[0])}>{words.drop}</Button>}
+      >
+        {orphanWords(stuck[1], words)}
+      </Notice>
+    );
+  }
   return (
     <Notice kind="alert" title={words.title}>
       {stuck ? words.needsYou : words.text} {stuck ? <a href={`${stuck[1].page}#q-${stuck[0]}`}>{words.show}</a> : null}

@@ -37,6 +37,24 @@ export interface Words {
     readonly comment: string;
     readonly link: string;
   };
+  /** About an answer to a question that has changed since: in place of those of a conflict. */
+  readonly outdated: {
+    readonly title: string;
+    readonly lead: string;
+    readonly yours: string;
+    readonly theirs: string;
+    readonly keepYours: string;
+    readonly takeTheirs: string;
+    /** In place of an answer that the question does not offer any more. */
+    readonly unfit: string;
+    /** On a page that still shows the question as it was. */
+    readonly stale: string;
+    readonly reload: string;
+  };
+  /** About an answer to a question that is not asked any more; `{text}` is what was written, if anything. */
+  readonly orphan: string;
+  readonly orphanText: string;
+  readonly drop: string;
   /** By the code of what is wrong; `other` for every other code. */
   readonly problems: Readonly<Record<string, string>>;
   readonly keysOn: string;

@@ -32,6 +32,9 @@ export const special = { unknown: '.unknown', notApplicable: '.na', none: '.none
 export const goField = 'go';
 export const leaving = { next: '.next', review: '.review', home: '.home' } as const;
 
+/** Hidden, once in the form: the content hash of the version of the questionnaire that the page shows. */
+export const versionField = 'questionnaire';
+
 /** Or the wish to see the same section in another language. */
 const inLanguage = '.in.';
 export const goInLanguage = (tag: string): string => `${inLanguage}${tag}`;

@@ -134,7 +134,9 @@ describe('when the round is over', () => {
     const found = await findOpenAssessment(token);
     if (!found) throw new Error('gone');
     const shown = { answer: null, comment: '', link: '' };
-    expect(await saveSection(found, [{ question: 'docs', ...entry, shown }])).toEqual({ is: 'roundClosed' });
+    expect(await saveSection(found, { entries: [{ question: 'docs', ...entry, shown }] })).toEqual({
+      is: 'roundClosed',
+    });
     expect(await submitAssessment(await open(token))).toEqual({ is: 'roundClosed' });
     expect(await withdrawResponse(await open(token))).toEqual({ is: 'roundClosed' });
     expect([...(await open(token)).answers.keys()]).toEqual(['team']);

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
+import { getMessages, getTranslations } from 'next-intl/server';
 import { AlreadySubmitted } from '#components/review/already-submitted.tsx';
 import { Review } from '#components/review/review.tsx';
 import { UnsentKeeper } from '#components/survey/unsent-keeper.tsx';
@@ -43,7 +43,16 @@ export default async function ReviewPage({ params }: Props) {
     );
   }
   const t = await getTranslations('review.unsent');
-  const words = { title: t('title'), text: t('text'), needsYou: t('needsYou'), show: t('show') };
+  const { orphan, orphanText, drop } = (await getMessages()).survey.live;
+  const words = {
+    title: t('title'),
+    text: t('text'),
+    needsYou: t('needsYou'),
+    show: t('show'),
+    orphan,
+    orphanText,
+    drop,
+  };
   const sections = sectionsOf(questionnaire, asked, answers);
   return (
     <Frame face="system">
@@ -66,7 +75,7 @@ export default async function ReviewPage({ params }: Props) {
         })}
         submit={submit}
       >
-        <UnsentKeeper assessment={id} token={token} words={words} />
+        <UnsentKeeper assessment={id} token={token} questionnaire={opened.pinned.hash} words={words} />
         {await versionNews(token, opened)}
       </Review>
     </Frame>

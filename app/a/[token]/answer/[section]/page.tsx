@@ -24,7 +24,7 @@ type Named = string | string[] | undefined;
 interface Props {
   readonly params: Promise<{ readonly token: string; readonly section: string }>;
   /** Questions that the form without script could not save. */
-  readonly searchParams: Promise<{ readonly problem?: Named; readonly conflict?: Named }>;
+  readonly searchParams: Promise<{ readonly problem?: Named; readonly conflict?: Named; readonly gone?: Named }>;
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -62,7 +62,7 @@ export default async function AnswerPage({ params, searchParams }: Props) {
     redirect(next ? `/a/${token}/answer/${next}` : `/a/${token}/review`);
   }
   const given = givenOf(answers);
-  const { problem, conflict } = await searchParams;
+  const { problem, conflict, gone } = await searchParams;
   const rejected = unpackRejected(problem && (await cookies()).get(rejectedCookie.name)?.value);
   // Saved since then, here or elsewhere: what is stored now is what counts.
   const old = new Set(
@@ -73,7 +73,8 @@ export default async function AnswerPage({ params, searchParams }: Props) {
     <SurveySection
       token={token}
       assessment={opened.id}
-      shared={problem || conflict ? null : sharedPage(opened, id, await readTheme())}
+      questionnaire={opened.pinned.hash}
+      shared={problem || conflict || gone ? null : sharedPage(opened, id, await readTheme())}
       about={t('about', { questionnaire: opened.round?.title ?? questionnaire.title, team: marked(opened.team) })}
       phases={{ titles: questionnaire.phases.map(({ title }) => title), displayBase: questionnaire.displayBase }}
       languages={{ all: localesOf(opened.pinned.questionnaire), current: questionnaire.locale }}
@@ -86,6 +87,7 @@ export default async function AnswerPage({ params, searchParams }: Props) {
       refusals={{
         problems: new Set(named(problem).filter((question) => !old.has(question))),
         conflicts: new Set(named(conflict)),
+        gone: Number(gone) || 0,
         rejected: new Map([...rejected].filter(([question]) => !old.has(question))),
       }}
     />
