@@ -48,6 +48,9 @@ story('an answer shows at once what it makes to be asked', async ({ page, access
     await expect(question(page, regions)).toBeVisible();
     await expect(question(page, regions)).toContainText('Question 2 of 7 · needs an answer');
     await expectProgress(page, '1 of 7 answered');
+    await expect(page.getByRole('main').getByRole('status')).toHaveText(
+      '1 more question is asked now. 1 more question is asked in another section.',
+    );
     await expect(list.getByRole('button', { name: 'Costs of the cloud 0 of 1' })).toBeVisible();
     await expect(page.getByRole('button', { name: 'Go to Costs of the cloud' })).toBeVisible();
     await question(page, regions).getByLabel('Number').fill('3');
@@ -56,6 +59,9 @@ story('an answer shows at once what it makes to be asked', async ({ page, access
   await story.step('instead of those, groups in groups with what is written between', async () => {
     await choose(page, where, /^In rooms of our own/);
     await expect(question(page, regions)).toBeHidden();
+    await expect(page.getByRole('main').getByRole('status')).toHaveText(
+      '2 more questions are asked now. 1 question is not asked any more. 1 question fewer is asked in other sections.',
+    );
     await expect(page.getByRole('heading', { level: 2, name: 'Your own rooms' })).toBeVisible();
     await expect(page.getByRole('heading', { level: 3, name: 'Power' })).toBeVisible();
     await expect(page.getByText('Now about your own rooms.')).toBeVisible();

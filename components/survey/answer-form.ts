@@ -1,3 +1,4 @@
+import { afterNextPaint } from './after-next-paint.ts';
 import type { AnswerFormOptions } from './answer-form-options.ts';
 import { AnswerKeys } from './answer-keys.ts';
 import type { AnswerSender } from './answer-sender.ts';
@@ -23,6 +24,7 @@ export class AnswerForm {
   readonly #shown: ShownParts | null;
   /** Has something been said that conditions ask about, since the page last followed? */
   #isStale = false;
+  #willShow = false;
   readonly #store: OutboxStore;
   readonly #sender: AnswerSender;
   #departure: Departure = 'staying';
@@ -51,6 +53,10 @@ export class AnswerForm {
         this.#follow(question);
         this.#show();
       },
+      reload: () => {
+        this.#departure = 'leaving';
+        location.reload();
+      },
     });
     const { conditions } = options;
     this.#shown = conditions ? new ShownParts(root, { ...options, conditions }) : null;
@@ -68,6 +74,7 @@ export class AnswerForm {
       if (lastSaid(this.#store.get(id)) === null) this.#say(question);
       else this.#follow(question);
     }
+    this.#isStale = true;
     this.#show();
     void this.#sender.flush();
   }
@@ -80,7 +87,8 @@ export class AnswerForm {
     settleControls(question, control);
     this.#say(question);
     clearTimeout(this.#pause);
-    if (done) void this.#sender.flush();
+    // What was chosen is to be seen first; it is in the outbox already.
+    if (done) afterNextPaint(() => void this.#sender.flush());
     // Half a number or half an address would only be refused.
     else if (control instanceof HTMLTextAreaElement) this.#pause = setTimeout(() => this.#sender.flush(), pauseMs);
   }
@@ -92,6 +100,12 @@ export class AnswerForm {
     this.#say(question);
     question.controls().find(isTick)?.focus();
     void this.#sender.flush();
+  }
+
+  /** Lets go of what was said to a question that is not asked any more. */
+  drop(question: string): void {
+    this.#store.drop(question);
+    this.#show();
   }
 
   /** The focus has left a control: now its question's problem may be named. */
@@ -174,13 +188,19 @@ export class AnswerForm {
     this.#isStale ||= this.#shown?.asksAbout(question) ?? false;
   }
 
+  /** Shows the question now, and all else once for everything that happens in one go. */
   #show(question?: LiveQuestion): void {
-    if (this.#isStale && this.#shown !== null) {
-      this.#isStale = false;
-      this.#answers.elsewhere(this.#shown.apply((id) => this.#sayings.last(id)?.answer ?? null));
-    }
     if (question !== undefined) this.#view.question(question, this.#moment);
-    this.#view.bar(this.#moment);
+    if (this.#willShow) return;
+    this.#willShow = true;
+    queueMicrotask(() => {
+      this.#willShow = false;
+      if (this.#isStale && this.#shown !== null) {
+        this.#isStale = false;
+        this.#answers.elsewhere(this.#shown.apply((id) => this.#sayings.last(id)?.answer ?? null));
+      }
+      this.#view.bar(this.#moment);
+    });
   }
 
   #counted(answered: number): void {

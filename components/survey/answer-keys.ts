@@ -68,7 +68,13 @@ export class AnswerKeys {
   #current(): number {
     const focused = this.#focused();
     if (focused !== -1) return focused;
-    return this.#open.findIndex(({ root }) => root.getBoundingClientRect().bottom > window.innerHeight / 3);
+    const isInView = (part: Element) => part.getBoundingClientRect().bottom > window.innerHeight / 3;
+    // A lot first: to ask where a question is in one that is out of sight would have the browser lay it out.
+    const passed = new Set([...document.querySelectorAll('.lot')].filter((lot) => !isInView(lot)));
+    return this.#open.findIndex(({ root }) => {
+      const lot = root.closest('.lot');
+      return (lot === null || !passed.has(lot)) && isInView(root);
+    });
   }
 
   #focused(): number {

@@ -4,7 +4,7 @@ import type { Departure } from './departure.ts';
 import type { LiveQuestion } from './live-question.ts';
 import { paintQuestion } from './paint-question.ts';
 import { type SaveStatus, saveStatus } from './save-status.ts';
-import type { SectionAnswers } from './section-answers.ts';
+import type { SectionAnswers, SectionState } from './section-answers.ts';
 import { stripLink } from './strip-link.ts';
 import { SurveyPaint } from './survey-paint.ts';
 
@@ -18,6 +18,8 @@ export interface Moment {
 export interface Choices {
   readonly keepMine: (question: LiveQuestion) => void;
   readonly takeTheirs: (question: LiveQuestion) => void;
+  /** About a question that has changed: have the page as it is now. */
+  readonly reload: () => void;
 }
 
 /** Shows what became of the answers: at the questions, in the counts, and in the bar. */
@@ -44,16 +46,20 @@ export class FormView {
       words: this.#options.words,
       stuck: isEarly ? null : stuck,
       yours: this.#answers.yoursOf(id),
+      isStale: this.#answers.isStale(id, this.#options.questionnaire),
       keepYours: () => this.#choices.keepMine(question),
       takeTheirs: () => this.#choices.takeTheirs(question),
+      reload: this.#choices.reload,
     });
   }
 
   bar(moment: Moment): void {
     const { token, section, words } = this.#options;
-    const { questions, boxes, unreadable, counts } = this.#answers;
+    const { questions } = this.#answers;
+    const now = this.#answers.now();
+    const { boxes, unreadable, counts } = now;
     this.#paint.counts(counts.all, { section, ...counts.here });
-    const status = this.#status(moment);
+    const status = this.#status(moment, now);
     const link = stripLink(
       {
         token,
@@ -69,9 +75,9 @@ export class FormView {
     this.#paint.status(status, link);
   }
 
-  #status({ sending, departure }: Moment): SaveStatus {
+  #status({ sending, departure }: Moment, { boxes, onlyUnreadable, mayLose }: SectionState): SaveStatus {
     const { words, locale } = this.#options;
-    const { boxes, onlyUnreadable, everSaved, mayLose } = this.#answers;
+    const { everSaved } = this.#answers;
     const { onLine: online } = navigator;
     const status = saveStatus({ sending, boxes, unreadable: onlyUnreadable, online, everSaved }, words, locale);
     if (departure === 'cutOff') {

@@ -4,6 +4,7 @@ import { contentIn } from '#core/questionnaire/content-in.ts';
 import type { Content, Node, Question } from '#core/questionnaire/questionnaire.ts';
 import { questionsIn } from '#core/questionnaire/walk.ts';
 import type { Shown } from '#core/response/shown-of.ts';
+import { cssVariables } from './css-variables.ts';
 import { MoreAbout } from './more-about.tsx';
 
 interface SectionBodyProps {
@@ -24,16 +25,20 @@ export function SectionBody({ node, level = 2, selected, shown, field }: Section
   const Heading = `h${level}` as const;
   return (
     <>
-      {runsOf(own.filter((child) => child.kind === 'question')).map((run) => {
-        const [first] = run;
-        const fields = run.map((question) => field(question, run.length > 1));
-        return (
-          <div key={first?.id} className={run.length > 1 ? 'run criteria' : 'run'}>
-            <Blocks blocks={first?.before} shown={shown} />
-            {fields}
-          </div>
-        );
-      })}
+      {lotsOf(runsOf(own.filter((child) => child.kind === 'question'))).map((lot) => (
+        <div
+          key={lot[0]?.[0]?.id}
+          className="lot"
+          style={cssVariables({ size: lot.reduce((sum, run) => sum + sizeOf(run), 0) })}
+        >
+          {lot.map((run) => (
+            <div key={run[0]?.id} className={run.length > 1 ? 'run criteria' : 'run'}>
+              <Blocks blocks={run[0]?.before} shown={shown} />
+              {run.map((question) => field(question, run.length > 1))}
+            </div>
+          ))}
+        </div>
+      ))}
       <Blocks blocks={node.after} shown={shown} />
       {groups
         .filter((child) => child.kind !== 'question')
@@ -68,6 +73,24 @@ function runsOf(questions: readonly Question[]): Question[][] {
     else runs.push([question]);
   }
   return runs;
+}
+
+const lotSize = 20;
+
+/** Roughly how high it is, in usual questions: only a browser that has laid it out knows. */
+function sizeOf({ length }: readonly Question[]): number {
+  return length > 1 ? length / 4 : length;
+}
+
+/** What is out of sight costs a browser nothing where it can leave out many questions at once. */
+function lotsOf(runs: readonly Question[][]): Question[][][] {
+  const lots: Question[][][] = [];
+  for (const run of runs) {
+    const last = lots.at(-1);
+    if (last && last.flat().length < lotSize) last.push(run);
+    else lots.push([run]);
+  }
+  return lots;
 }
 
 function isAlike(a: Question, b: Question): boolean {

@@ -3,11 +3,14 @@ import type { LiveConditions } from '#core/response/live-conditions.ts';
 import { type Shown, shownOf } from '#core/response/shown-of.ts';
 import { subjectsOf } from '#core/response/subjects-of.ts';
 import { fill } from '#core/text/fill.ts';
+import { afterNextPaint } from './after-next-paint.ts';
+import { AskedNews, type NewsWords } from './asked-news.ts';
 
 /** What the page hands over where something on it, or beside it, waits for an answer. */
 export interface PageConditions extends LiveConditions {
   /** The sentences that change with what is shown. */
   readonly numbering: { readonly question: string; readonly section: string; readonly place: string };
+  readonly news: NewsWords;
 }
 
 /** How much is asked and answered in the other sections. */
@@ -30,6 +33,9 @@ export class ShownParts {
   readonly #options: ShownPartsOptions;
   readonly #ids: ReadonlySet<string>;
   readonly #subjects: ReadonlySet<string>;
+  readonly #groups: readonly HTMLElement[];
+  readonly #numbers: readonly { readonly question: HTMLElement; readonly place: HTMLElement }[];
+  readonly #news: AskedNews;
   /** What was shown last, to leave the page alone where it stays the same. */
   #last: { readonly ids: string; readonly elsewhere: Elsewhere } | null = null;
 
@@ -37,6 +43,22 @@ export class ShownParts {
     const { parts } = options.conditions;
     this.#root = root;
     this.#options = options;
+    this.#numbers = [...this.#all('.q')].flatMap((question) => {
+      const place = question.querySelector<HTMLElement>('[data-nr]');
+      return place === null ? [] : [{ question, place }];
+    });
+    const here = new Set(this.#numbers.map(({ question }) => question.dataset.question ?? ''));
+    this.#news = new AskedNews({
+      region: root.querySelector('[data-asked-news]') ?? { textContent: '' },
+      words: options.conditions.news,
+      locale: options.locale,
+      isHere: (question) => here.has(question),
+      later: (work, ms) => {
+        const timer = setTimeout(work, ms);
+        return () => clearTimeout(timer);
+      },
+    });
+    this.#groups = [...this.#all('[data-group]')];
     this.#ids = new Set(parts.map(({ id }) => id));
     this.#subjects = new Set(parts.flatMap(({ showIf }) => showIf.flatMap(subjectsOf)));
   }
@@ -61,14 +83,13 @@ export class ShownParts {
   }
 
   #paint(shown: Shown): Elsewhere {
+    this.#news.note(shown.questions);
     const { conditions } = this.#options;
     for (const { kind, id } of conditions.parts) {
       const part = document.getElementById(`${kind === 'question' ? 'q' : 'c'}-${id}`);
-      if (part !== null) part.hidden = !shown[kind === 'question' ? 'questions' : 'content'].has(id);
+      if (part !== null) hide(part, !shown[kind === 'question' ? 'questions' : 'content'].has(id));
     }
-    for (const group of this.#all('[data-group]')) {
-      group.hidden = group.querySelector('.q:not([hidden]), .content:not([hidden])') === null;
-    }
+    for (const group of this.#groups) hide(group, group.querySelector(':is(.q, .content):not([hidden])') === null);
     return this.#sections(shown);
   }
 
@@ -85,7 +106,7 @@ export class ShownParts {
       for (const place of this.#all(`[data-section="${id}"]`)) {
         place.textContent = fill(words.sectionCount, counts, locale);
         const line = place.closest('li');
-        if (line !== null) line.hidden = counts.asked === 0;
+        if (line !== null) hide(line, counts.asked === 0);
       }
     }
     for (const way of ['.back', '.next']) {
@@ -93,23 +114,25 @@ export class ShownParts {
       // Beyond the last section there is the review, which is always there.
       const known = ({ dataset: { href = '' } }: HTMLElement) => counted.every(({ id }) => id !== href);
       const open = buttons.find((each) => known(each) || there.some(({ id }) => id === each.dataset.href));
-      for (const button of buttons) button.hidden = button !== open;
+      for (const button of buttons) hide(button, button !== open);
     }
     const at = there.findIndex(({ id }) => id === section);
     const others = there.filter(({ id }) => id !== section);
     const sum = (list: typeof there) => list.reduce((total, { asked }) => total + asked, 0);
     // Of hundreds of questions this takes a while, and what was chosen is to be seen first.
-    setTimeout(() => this.#number(sum(there.slice(0, at)), sum(others), { at: at + 1, of: there.length }));
+    const before = sum(there.slice(0, at));
+    afterNextPaint(() => this.#number(before, sum(others), { at: at + 1, of: there.length }));
     return { asked: sum(others), answered: others.reduce((total, { answered }) => total + answered, 0) };
   }
 
   #number(before: number, elsewhere: number, place: { at: number; of: number }): void {
     const { numbering } = this.#options.conditions;
     const { locale } = this.#options;
-    const numbers = [...this.#all('.q:not([hidden]) [data-nr]')];
-    const asked = elsewhere + numbers.length;
-    for (const [index, number] of numbers.entries())
-      write(number, fill(numbering.question, { number: before + index + 1, asked }, locale));
+    const shown = this.#numbers.filter(({ question }) => !question.hidden);
+    const asked = elsewhere + shown.length;
+    const sentence = fill(numbering.question, { asked }, locale);
+    for (const [index, { place }] of shown.entries())
+      write(place, fill(sentence, { number: before + index + 1 }, locale));
     for (const each of this.#all('[data-place]'))
       write(each, fill(each.dataset.place === 'section' ? numbering.section : numbering.place, place, locale));
   }
@@ -117,6 +140,11 @@ export class ShownParts {
   #all(selector: string): Iterable<HTMLElement> {
     return this.#root.querySelectorAll<HTMLElement>(selector);
   }
+}
+
+/** Only when it differs: the browser would look at everything again. */
+function hide(part: HTMLElement, hidden: boolean): void {
+  if (part.hidden !== hidden) part.hidden = hidden;
 }
 
 function write(place: HTMLElement, text: string): void {

@@ -9,6 +9,8 @@ export class SurveyPaint {
   readonly #root: HTMLElement;
   readonly #words: Words;
   readonly #locale: string;
+  /** By selector. The page is never built anew, and to look through hundreds of questions takes longer than to write. */
+  readonly #places = new Map<string, readonly HTMLElement[]>();
 
   constructor(root: HTMLElement, words: Words, locale: string) {
     this.#root = root;
@@ -27,21 +29,26 @@ export class SurveyPaint {
   /** The line below the bar; empty hides it. */
   strip(sentence: string, link: StripLink | null): void {
     const strip = this.#one('[data-strip]');
-    const wanted = sentence + (link?.href ?? '');
+    const wanted = JSON.stringify([sentence, link]);
     if (strip === null || strip.dataset.strip === wanted) return;
     strip.dataset.strip = wanted;
     strip.hidden = sentence === '';
     strip.replaceChildren(sentence);
-    if (link !== null) strip.append(' ', element('a', { href: link.href }, link.label));
+    if (link === null) return;
+    if ('href' in link) strip.append(' ', element('a', { href: link.href }, link.label));
+    else strip.append(' ', element('button', { type: 'button', 'data-drop': link.drop }, link.label));
   }
 
   counts(all: { answered: number; asked: number }, here: { section: string; answered: number; asked: number }): void {
     const total = fill(this.#words.answered, all, this.#locale);
     for (const place of this.#all('[data-total]')) write(place, total);
     const progress = this.#one('[role=progressbar]');
-    progress?.setAttribute('aria-valuenow', String(all.answered));
-    progress?.setAttribute('aria-label', total);
-    progress?.style.setProperty('--part', String(all.answered / all.asked));
+    if (progress !== null && progress.getAttribute('aria-label') !== total) {
+      progress.setAttribute('aria-valuenow', String(all.answered));
+      progress.setAttribute('aria-valuemax', String(all.asked));
+      progress.setAttribute('aria-label', total);
+      progress.style.setProperty('--part', String(all.answered / all.asked));
+    }
     for (const place of this.#all(`[data-section="${here.section}"]`))
       write(place, fill(this.#words.sectionCount, here, this.#locale));
     const open = here.asked - here.answered;
@@ -50,11 +57,13 @@ export class SurveyPaint {
   }
 
   #one(selector: string): HTMLElement | null {
-    return this.#root.querySelector(selector);
+    return this.#all(selector)[0] ?? null;
   }
 
-  #all(selector: string): Iterable<HTMLElement> {
-    return this.#root.querySelectorAll<HTMLElement>(selector);
+  #all(selector: string): readonly HTMLElement[] {
+    const places = this.#places.get(selector) ?? [...this.#root.querySelectorAll<HTMLElement>(selector)];
+    this.#places.set(selector, places);
+    return places;
   }
 }
 

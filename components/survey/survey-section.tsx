@@ -2,7 +2,7 @@ import { getLocale, getMessages, getTranslations } from 'next-intl/server';
 import type { Question } from '#core/questionnaire/questionnaire.ts';
 import { questionsIn } from '#core/questionnaire/walk.ts';
 import type { LiveConditions } from '#core/response/live-conditions.ts';
-import { goField } from '#core/response/section-form.ts';
+import { goField, versionField } from '#core/response/section-form.ts';
 import type { AnswerSection } from '#core/response/sections.ts';
 import type { Shown } from '#core/response/shown-of.ts';
 import { langWithin } from '#core/text/languages.ts';
@@ -29,6 +29,8 @@ const manyQuestions = 40;
 interface Refusals {
   readonly problems: ReadonlySet<string>;
   readonly conflicts: ReadonlySet<string>;
+  /** How many questions this section does not have any more. */
+  readonly gone: number;
   /** What was typed, where it could be brought back, and the code of what is wrong with it. */
   readonly rejected: ReadonlyMap<string, { readonly code: string; readonly fields: TypedFields }>;
 }
@@ -37,6 +39,8 @@ interface SurveySectionProps {
   readonly token: string;
   /** Id of the assessment. */
   readonly assessment: string;
+  /** Content hash of the version of the questionnaire. */
+  readonly questionnaire: string;
   /** For who sends the page: the name of a page that many assessments share; null for one of its own. */
   readonly shared: string | null;
   readonly about: string;
@@ -101,12 +105,13 @@ export async function SurveySection({ token, sections, section, phases, answers,
   const options: AnswerFormOptions = {
     assessment: rest.assessment,
     token,
+    questionnaire: rest.questionnaire,
     locale,
     section: dimension.id,
     answeredElsewhere: answered - section.answered,
     askedElsewhere: asked - questions.length,
     words,
-    ...(conditions && { conditions: { ...conditions, numbering } }),
+    ...(conditions && { conditions: { ...conditions, numbering, news: messages.asked } }),
   };
   return (
     <div
@@ -145,6 +150,11 @@ export async function SurveySection({ token, sections, section, phases, answers,
           {dimension.description === '' ? null : <p className="rule">{t('lead')}</p>}
           <KeyHint choices={phases.titles.length} />
           <p className="unscripted rule">{t('unscripted')}</p>
+          {rest.refusals.gone === 0 ? null : (
+            <p className="problem" role="alert">
+              {t('refused.gone', { count: rest.refusals.gone })}
+            </p>
+          )}
           <form
             id={formId}
             method="post"
@@ -152,10 +162,12 @@ export async function SurveySection({ token, sections, section, phases, answers,
             autoComplete="off"
             noValidate
           >
+            <input type="hidden" name={versionField} value={rest.questionnaire} />
             <SectionBody node={dimension} selected={rest.selected} shown={shown} field={field} />
             <SectionFoot sections={sections} section={section} always={always} />
           </form>
           <p className="who">{t('who')}</p>
+          {conditions ? <p className="sr-only" role="status" data-asked-news="" /> : null}
         </main>
       </div>
     </div>
