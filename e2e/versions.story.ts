@@ -118,10 +118,10 @@ story(
     const money = 'Who pays for it next year?';
     await expect(statement(page, money, 2)).toBeChecked();
     await expect(changed(money)).toContainText('Yours, given before the change');
-    await expect(page.getByRole('banner')).toContainText('You wrote: “In the green folder.”');
     await accessible(page);
-    await page.getByRole('button', { name: 'Drop it' }).click();
     await changed(money).getByRole('button', { name: 'Mine still holds' }).click();
+    await expect(page.getByRole('banner')).toContainText('You wrote: “In the green folder.”');
+    await page.getByRole('button', { name: 'Drop it' }).click();
     await expectSaved(page);
     await page.reload();
     await expect(statement(page, money, 2)).toBeChecked();
