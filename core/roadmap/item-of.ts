@@ -18,7 +18,8 @@ export function itemOf(
   questions: ReadonlyMap<string, Question>,
 ): Item {
   const { from, ...rest } = candidate;
-  const before = score(questionnaire, withBaseline(states, candidate, result.lastPhase, questions));
+  const baseline = withBaseline(states, candidate, result.lastPhase, questions);
+  const before = baseline === states ? result : score(questionnaire, baseline);
   const alone = score(questionnaire, raiseAll(states, questions, candidate.raises, result.lastPhase));
   const reachedNow = new Map(result.dimensions.map(({ id, reached }) => [id, reached]));
   const held = new Set(result.why.questions.map(({ question }) => question));
@@ -40,17 +41,20 @@ export function itemOf(
   };
 }
 
-/** A question without a score counts from where the step starts, so that answering it is never a loss. */
+/** A question without a score counts from where the step starts, so that answering it is never a loss; mostly all have one. */
 function withBaseline(
   states: QuestionStates,
   { raises, from }: Candidate,
   lastPhase: number,
   questions: ReadonlyMap<string, Question>,
 ): QuestionStates {
-  const baseline = new Map(states);
-  for (const { question } of raises) {
+  const open = raises.flatMap(({ question }) => {
     const state = states.get(question);
-    if (state?.is !== 'applicable' || state.scoreValue !== null) continue;
+    return state?.is === 'applicable' && state.scoreValue === null ? [{ question, state }] : [];
+  });
+  if (open.length === 0) return states;
+  const baseline = new Map(states);
+  for (const { question, state } of open) {
     const value = Math.min(from, state.attainable);
     const raw = rawAt(known(questions, question), state, value, lastPhase);
     baseline.set(question, { ...state, scoreValue: value, raw });
