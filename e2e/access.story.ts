@@ -79,7 +79,7 @@ const table: Readonly<Record<string, (links: Workspace['links']) => readonly Cas
     ['/rounds/open/share', []],
     ['/rounds/none/share', []],
   ],
-  '/rounds': () => [['/rounds', managers]],
+  '/rounds': () => [['/rounds', signedIn]],
   '/rounds/new': () => [['/rounds/new', managers]],
   '/rounds/[round]': () => [
     ['/rounds/open', managers],
@@ -94,7 +94,7 @@ const table: Readonly<Record<string, (links: Workspace['links']) => readonly Cas
     ['/rounds/none/open', []],
   ],
   '/rounds/[round]/links/[link]': () => [['/rounds/open/links/none', []]],
-  '/rounds/[round]/people': () => [['/rounds/none/people', []]],
+  '/rounds/[round]/people/[group]': () => [['/rounds/none/people/own', []]],
   '/people': () => [['/people', administrators]],
   '/people/[person]': () => [
     ['/people/member', administrators],
