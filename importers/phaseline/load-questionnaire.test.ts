@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { decodeQuestionnaire, encodeQuestionnaire } from '#core/questionnaire/content-hash.ts';
 import { type Fault, formatFault, formatFaultWithFile } from '#core/questionnaire/fault.ts';
 import type { Questionnaire } from '#core/questionnaire/questionnaire.ts';
@@ -58,6 +58,28 @@ describe('a sound file', () => {
     const found = questionsOf(loaded(text));
     expect(found).toHaveLength(1_000);
     expect(found[999]).toMatchObject({ type: 'phase', statements: [{ text: 'Never.' }, {}, {}, { phase: 3 }] });
+  });
+
+  test('may be large as a program writes it, with a step for each question and every key on its own line', () => {
+    const all = Array.from({ length: 1_000 }, (_, n) => n);
+    const data = {
+      ...{ id: 'large', version: '1', title: 'Large', phases: ['a', 'b', 'c', 'd'].map((title) => ({ title })) },
+      dimensions: Array.from({ length: 10 }, (_, at) => ({
+        id: `d${at}`,
+        title: 'Part',
+        questions: all.slice(at * 100, at * 100 + 100).map((n) => ({
+          ...{ id: `q${n}`, text: `How often do you do the ${n}th thing?`, help: 'Think of the last three months.' },
+          statements: ['Never.', 'At times.', 'Usually.', 'Always and measured.'],
+        })),
+      })),
+      steps: all.map((n) => ({
+        ...{ id: `s${n}`, title: `Do the ${n}th thing`, why: 'It helps everybody.', how: 'Begin with one.' },
+        ...{ dimension: `d${Math.floor(n / 100)}`, leads: { from: 0, to: 3 }, lifts: [`q${n}`], effort: 2 },
+        ...{ outcome: 'It is done.', metrics: ['Share done'], example: 'A team did it.' },
+      })),
+    };
+    expect(loaded(stringify(data)).steps).toHaveLength(1_000);
+    expect(loaded(JSON.stringify(data, null, 1)).steps).toHaveLength(1_000);
   });
 
   test('gets its defaults', () => {

@@ -33,7 +33,7 @@ function tokensOf(text: string, limits: Parameters<typeof tokeniseYaml>[1]): Ret
     if (parser.stack.length > DEEPEST && depthOf(parser) > DEEPEST) {
       return refuse(parser, `lists and keys are nested more than ${DEEPEST} levels deep.`);
     }
-    if (lexemes > limits.lexemes) return refuse(parser, 'there are too many parts for one file.');
+    if (isPunctuation(lexemes, parser.offset, limits)) return refuse(parser, 'there are too many parts for one file.');
     if (behindValue(parser) > MOST_BEHIND) return refuse(parser, 'too much stands behind a value.');
     if (entriesOf(parser) > limits.entries) {
       return refuse(parser, `a list or a set of keys has more than ${limits.entries} entries.`);
@@ -41,6 +41,12 @@ function tokensOf(text: string, limits: Parameters<typeof tokeniseYaml>[1]): Ret
   }
   tokens.push(...parser.end());
   return { ok: true, tokens };
+}
+
+/** Beyond the limit a text goes on while it has words between its signs: a large questionnaire has three or more characters for each. */
+function isPunctuation(lexemes: number, characters: number, limits: Pick<Limits, 'lexemes'>): boolean {
+  if (lexemes <= limits.lexemes) return false;
+  return lexemes > 3 * limits.lexemes || characters < 2.5 * lexemes;
 }
 
 /** On the parser's stack, the document lies below the collections, and a scalar may lie on top. */
