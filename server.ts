@@ -19,6 +19,7 @@ import { makeLog } from '#server/log.ts';
 import { openProcess } from '#server/open-process.ts';
 import { readSettings } from '#server/settings.ts';
 import { shownAddress } from '#server/shown-address.ts';
+import { firstStart } from '#server/sign-in/first-start.ts';
 import { shownPlace, whyNotStarted } from '#server/why-not-started.ts';
 
 function stop(code: number, ...sentences: string[]): never {
@@ -69,6 +70,11 @@ if (opened.is !== 'open') {
   stop(code, sentence);
 }
 const { actionKey, warnings, close } = opened;
+const first = await firstStart(settings);
+if (first.is === 'faulty') {
+  await close();
+  stop(exitCodes.settings, first.sentence, 'Nothing was started.');
+}
 Object.assign(process.env, {
   NODE_ENV: development ? 'development' : 'production',
   NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionKey,
@@ -95,6 +101,7 @@ listener = makeListener({
   api: getRequestListener(app.fetch, { overrideGlobalObjects: false }),
   pages: pages.getRequestHandler(),
   site: siteOf(settings),
+  trustedProxies: settings.trustedProxies,
   log,
   development,
 });
@@ -106,8 +113,18 @@ for (const warning of warnings) console.warn(warning);
 console.log(`Phaseline is ready: ${shownAddress(settings)}`);
 console.log(`Data folder: ${dataFolder}`);
 if ('url' in settings.database) console.log(`Database: ${shownPlace(settings.database)}`);
-if (!isLoopback(host)) {
-  console.warn(`Warning: HOST is ${host}, so other machines can connect, and nobody has to sign in yet.`);
+if (first.is === 'open') {
+  // For the person at this machine only: it is not in the log.
+  console.log(`Nobody has set this up yet. This link makes you its administrator, once, until the next start or for`);
+  console.log(`24 hours: ${shownAddress(settings)}${first.path}`);
+}
+if (!isLoopback(host) && first.is === 'open') {
+  console.warn(
+    `Warning: HOST is ${host}, so other machines can connect, and nobody has to sign in until it is set up.`,
+  );
+}
+if (!isLoopback(host) && settings.baseUrl?.protocol !== 'https:') {
+  console.warn(`Warning: HOST is ${host} and BASE_URL is not https, so passwords and answers travel unencrypted.`);
 }
 if (!development) consoleToLog(log);
 

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
+import { BlockList } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { makeListener } from '#server/http/make-listener.ts';
 import { makeLog } from '#server/log.ts';
@@ -23,6 +24,7 @@ export async function runApi(): Promise<RunningApi> {
       api: getRequestListener(app.fetch, { overrideGlobalObjects: false }),
       pages: async (_, response) => void response.end('page'),
       site: { baseUrl: null, local: true },
+      trustedProxies: new BlockList(),
       log: makeLog({ logLevel: 'debug' }, { write: (line) => lines.push(line) }),
       development: false,
     }),

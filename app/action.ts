@@ -2,6 +2,7 @@ import { redirect, unstable_rethrow } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import type * as z from 'zod';
 import type { FormState } from '#components/ui/form-state.ts';
+import type { PasswordProblem } from '#core/access/new-password.ts';
 import { registry } from '#server/registry.ts';
 import { storageFailure } from '#server/storage-failure.ts';
 
@@ -22,7 +23,9 @@ export type Problem =
   | 'tooFew'
   | 'tooMany'
   | 'needsEnd'
-  | 'needsExecutives';
+  | 'needsExecutives'
+  | 'wrongPassword'
+  | PasswordProblem;
 
 /**
  * A schema and a plain function become the server action of an ActionForm. `name` is for the log. What is thrown is
@@ -31,8 +34,9 @@ export type Problem =
 export function action<Input>(name: string, schema: z.ZodType<Input>, run: (input: Input) => Promise<Outcome>) {
   return async (_previous: FormState, form: FormData): Promise<FormState> => {
     // Anybody can call an action with anything.
-    const values = form instanceof FormData ? textsOf(form) : {};
-    const parsed = schema.safeParse(values);
+    const texts = form instanceof FormData ? textsOf(form) : {};
+    const parsed = schema.safeParse(texts);
+    const values = withoutPasswords(texts);
     if (!parsed.success) return invalid(problemsOf(parsed.error), values);
     const outcome = await attempt(name, () => run(parsed.data));
     switch (outcome.is) {
@@ -81,4 +85,9 @@ function problemOf({ code }: z.core.$ZodIssue): Problem {
 function textsOf(form: FormData): Record<string, string> {
   const texts = [...form.entries()].filter((entry): entry is [string, string] => typeof entry[1] === 'string');
   return Object.fromEntries(texts.filter(([field]) => !field.startsWith('$')));
+}
+
+/** What the page gets back to show again: a password is typed again. */
+function withoutPasswords(texts: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(texts).filter(([field]) => !/password/i.test(field)));
 }

@@ -4,11 +4,13 @@ import { HomeIntro } from '#components/home/home-intro.tsx';
 import { HomeNote } from '#components/home/home-note.tsx';
 import { QuestionnaireList } from '#components/home/questionnaire-list.tsx';
 import { WaitingList } from '#components/home/waiting-list.tsx';
+import { SetUpNotice } from '#components/sign-in/set-up-notice.tsx';
 import { findQuestionnaire } from '#server/find-questionnaire.ts';
 import { listAssessments } from '#server/list-assessments.ts';
 import { listQuestionnaires } from '#server/list-questionnaires.ts';
 import { readIn } from '#server/read-in.ts';
 import { listWaiting } from '#server/respond/list-waiting.ts';
+import { isSetUp } from '#server/viewer.ts';
 import { answerAgain, duplicate, remove, restore } from './assessment-actions.ts';
 import { Frame } from './frame.tsx';
 import { keptDays, keptUntil } from './kept-days.ts';
@@ -41,6 +43,7 @@ export default async function HomePage({ searchParams }: Props) {
   const choice = <QuestionnaireList questionnaires={questionnaires} />;
   return (
     <Frame current="home">
+      {(await isSetUp()) ? null : <SetUpNotice />}
       <HomeNote note={(await searchParams).note} lastDeleted={deleted[0] ?? null} days={keptDays} restore={restore} />
       <HomeIntro
         offers={questionnaires}

@@ -1,19 +1,31 @@
 import { purgeJobs } from '#db/writes/jobs.ts';
 import { purgeAssessments, purgeRequests } from '#db/writes/purge.ts';
+import { purgeSessions } from '#db/writes/sessions.ts';
+import { purgeTickets } from '#db/writes/tickets.ts';
 import { registry } from './registry.ts';
 import { retention } from './retention.ts';
+import { sessionLasts } from './sign-in/session-lasts.ts';
 
-/** Removes what nobody can come back to any more; to be called at the start and every hour. Returns how much it was. */
-export async function housekeeping(
-  now: Date,
-): Promise<{ readonly assessments: number; readonly requestKeys: number; readonly jobs: number }> {
+/** How much of each was removed. */
+export interface Removed {
+  readonly assessments: number;
+  readonly requestKeys: number;
+  readonly jobs: number;
+  readonly sessions: number;
+  readonly tickets: number;
+}
+
+/** Removes what nobody can come back to any more; to be called at the start and every hour. */
+export async function housekeeping(now: Date): Promise<Removed> {
   const before = (ms: number) => new Date(now.getTime() - ms);
   const outcome = await registry().store.commit((w) => [
     purgeAssessments(w, before(retention.deleted)),
     purgeRequests(w, before(retention.requestKeys)),
     purgeJobs(w, before(retention.jobs)),
+    purgeSessions(w, before(sessionLasts.idle), before(sessionLasts.absolute)),
+    purgeTickets(w, before(retention.tickets)),
   ]);
   if (!outcome.done) throw new Error('housekeeping was refused by a constraint');
-  const [assessments, requestKeys, jobs] = outcome.results;
-  return { assessments, requestKeys, jobs };
+  const [assessments, requestKeys, jobs, sessions, tickets] = outcome.results;
+  return { assessments, requestKeys, jobs, sessions, tickets };
 }

@@ -1,3 +1,4 @@
+import { BlockList } from 'node:net';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readSettings, settingsTable } from './settings.ts';
@@ -14,6 +15,8 @@ describe('readSettings', () => {
         secretFile: resolve('data/secret'),
         makesSecret: true,
         baseUrl: null,
+        trustedProxies: new BlockList(),
+        firstAdministrator: null,
         locale: 'en-GB',
         questionnaireFolder: resolve('questionnaires'),
         logLevel: 'info',
@@ -33,6 +36,9 @@ describe('readSettings', () => {
       DATA_FOLDER: '/srv/phaseline',
       DATABASE_FILE: '/srv/other.db',
       BASE_URL: 'https://maturity.example.org/',
+      TRUSTED_PROXIES: '10.0.0.0/8, ::1',
+      ADMIN_EMAIL: 'ada@example.org',
+      ADMIN_PASSWORD_FILE: '/run/secrets/admin',
       LOCALE: 'en-us',
       QUESTIONNAIRE_FOLDER: '/srv/questionnaires',
       LOG_LEVEL: 'warn',
@@ -45,6 +51,7 @@ describe('readSettings', () => {
         dataFolder: '/srv/phaseline',
         database: { file: '/srv/other.db' },
         baseUrl: new URL('https://maturity.example.org'),
+        firstAdministrator: { address: 'ada@example.org', passwordFile: '/run/secrets/admin' },
         locale: 'en-US',
         questionnaireFolder: '/srv/questionnaires',
         logLevel: 'warn',
@@ -117,6 +124,18 @@ describe('readSettings', () => {
     expect(fault?.sentence).not.toContain('hush');
   });
 
+  it('wants an address and a password file together, and proxies that are addresses', () => {
+    const read = readSettings({ ADMIN_EMAIL: 'ada@example.org', TRUSTED_PROXIES: '10.0.0.0/8, nginx' });
+    expect(read.is === 'faulty' && read.faults.map(({ sentence }) => sentence)).toEqual([
+      'TRUSTED_PROXIES has something that is no address and no network. Use addresses such as 10.0.0.5 or networks such as 10.0.0.0/8, separated by commas.',
+      'ADMIN_PASSWORD_FILE is not set, but ADMIN_EMAIL is. Set both, or none of them.',
+    ]);
+    const { faults } = readSettings({ ADMIN_EMAIL: 'ada', ADMIN_PASSWORD_FILE: 'x' }) as {
+      faults: { sentence: string }[];
+    };
+    expect(faults[0]?.sentence).toBe('ADMIN_EMAIL is not an e-mail address. Use one such as ada@example.org.');
+  });
+
   it.each(['0', '-1', '3000.5', 'x'])('refuses port %s', (PORT) => {
     expect(readSettings({ PORT }).is).toBe('faulty');
   });
@@ -140,6 +159,9 @@ it('settingsTable names every setting', () => {
     'DATABASE_CONNECTIONS',
     'SECRET_FILE',
     'BASE_URL',
+    'TRUSTED_PROXIES',
+    'ADMIN_EMAIL',
+    'ADMIN_PASSWORD_FILE',
     'LOCALE',
     'QUESTIONNAIRE_FOLDER',
     'LOG_LEVEL',

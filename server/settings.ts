@@ -1,6 +1,9 @@
+import { BlockList } from 'node:net';
 import { join, resolve } from 'node:path';
 import * as z from 'zod';
+import { addressSchema } from '#core/access/address.ts';
 import { databaseUrlFault } from './database-url.ts';
+import { proxiesOf } from './http/client-address.ts';
 import { languageTags, localeOf } from './languages.ts';
 
 /** What the environment says, checked once at start. */
@@ -17,6 +20,10 @@ export interface Settings {
   readonly makesSecret: boolean;
   /** Where people reach the app, if not at host and port; never with a path. */
   readonly baseUrl: URL | null;
+  /** Whose word about who asks is believed. */
+  readonly trustedProxies: BlockList;
+  /** The first administrator, if one is to be made at the start; the file holds the password. */
+  readonly firstAdministrator: { readonly address: string; readonly passwordFile: string } | null;
   /** Language of the pages, and how numbers and dates are written: what `localeOf` gives. */
   readonly locale: string;
   /** Absolute: where the questionnaires are read from. */
@@ -40,7 +47,7 @@ const connectionsHint = 'is not a number of connections. Use a whole number from
 const variables = {
   HOST: {
     fallback: '127.0.0.1',
-    meaning: 'The address to listen on. Set 0.0.0.0 to let other machines in: nobody has to sign in yet.',
+    meaning: 'The address to listen on. Set 0.0.0.0 to let other machines in.',
     check: z
       .string()
       .regex(/^[a-z0-9.:-]+$/i, 'is not an address. Use an IP address or a host name, such as 127.0.0.1 or 0.0.0.0.'),
@@ -99,6 +106,34 @@ const variables = {
         'has more than a scheme, a host and a port. Remove the path, the query and the user name.',
       ),
   },
+  TRUSTED_PROXIES: {
+    fallback: 'none',
+    meaning:
+      'Addresses or networks of the proxies in front, separated by commas, such as 10.0.0.0/8. Only they are believed who asks.',
+    check: z
+      .string()
+      .transform(proxiesOf)
+      .refine(
+        (list) => list !== null,
+        'has something that is no address and no network. Use addresses such as 10.0.0.5 or networks such as 10.0.0.0/8, separated by commas.',
+      ),
+  },
+  ADMIN_EMAIL: {
+    fallback: 'none',
+    meaning:
+      'Address of the first administrator, made at the start if there is none yet; otherwise the start prints a link to set up.',
+    check: z
+      .string()
+      .refine(
+        (text) => addressSchema.safeParse(text).success,
+        'is not an e-mail address. Use one such as ada@example.org.',
+      ),
+  },
+  ADMIN_PASSWORD_FILE: {
+    fallback: 'none',
+    meaning: 'A file with the password of that administrator, at least 12 characters.',
+    check: z.string(),
+  },
   LOCALE: {
     fallback: 'en-GB',
     meaning:
@@ -132,11 +167,25 @@ const environment = z.object({
   DATABASE_CONNECTIONS: variables.DATABASE_CONNECTIONS.check.default(10),
   SECRET_FILE: variables.SECRET_FILE.check.optional(),
   BASE_URL: variables.BASE_URL.check.optional(),
+  TRUSTED_PROXIES: variables.TRUSTED_PROXIES.check.optional(),
+  ADMIN_EMAIL: variables.ADMIN_EMAIL.check.optional(),
+  ADMIN_PASSWORD_FILE: variables.ADMIN_PASSWORD_FILE.check.optional(),
   LOCALE: variables.LOCALE.check.default('en-GB'),
   QUESTIONNAIRE_FOLDER: variables.QUESTIONNAIRE_FOLDER.check.default(join(import.meta.dirname, '..', 'questionnaires')),
   LOG_LEVEL: variables.LOG_LEVEL.check.default('info'),
   NODE_ENV: z.string().optional(),
 });
+
+/** Variables that say something only together. */
+const together = [['ADMIN_EMAIL', 'ADMIN_PASSWORD_FILE']] as const;
+
+function missingHalves(set: Readonly<Record<string, string | undefined>>): SettingFault[] {
+  return together.flatMap(([one, other]) => {
+    if ((set[one] === undefined) === (set[other] === undefined)) return [];
+    const [given, missing] = set[one] === undefined ? [other, one] : [one, other];
+    return { name: missing, sentence: `${missing} is not set, but ${given} is. Set both, or none of them.` };
+  });
+}
 
 /** Reads the settings from environment variables; an empty variable counts as not set. All faults come at once. */
 export function readSettings(
@@ -144,10 +193,11 @@ export function readSettings(
 ): { readonly is: 'read'; readonly settings: Settings } | { readonly is: 'faulty'; readonly faults: SettingFault[] } {
   const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
   const read = environment.safeParse(set);
-  const faults = [...(read.error?.issues ?? []).map(asFault), ...faultsTogether(set)];
+  const faults = [...(read.error?.issues ?? []).map(asFault), ...faultsTogether(set), ...missingHalves(set)];
   if (!read.success || faults.length > 0) return { is: 'faulty', faults };
-  const { HOST, PORT, BASE_URL, LOCALE, QUESTIONNAIRE_FOLDER, LOG_LEVEL, NODE_ENV } = read.data;
+  const { HOST, PORT, BASE_URL, TRUSTED_PROXIES, LOCALE, QUESTIONNAIRE_FOLDER, LOG_LEVEL, NODE_ENV } = read.data;
   const { DATABASE_FILE, DATABASE_URL, DATABASE_CONNECTIONS, SECRET_FILE } = read.data;
+  const { ADMIN_EMAIL, ADMIN_PASSWORD_FILE } = read.data;
   const dataFolder = resolve(read.data.DATA_FOLDER);
   return {
     is: 'read',
@@ -162,6 +212,11 @@ export function readSettings(
       secretFile: resolve(SECRET_FILE ?? join(dataFolder, 'secret')),
       makesSecret: SECRET_FILE === undefined,
       baseUrl: BASE_URL ?? null,
+      trustedProxies: TRUSTED_PROXIES ?? new BlockList(),
+      firstAdministrator:
+        ADMIN_EMAIL === undefined || ADMIN_PASSWORD_FILE === undefined
+          ? null
+          : { address: ADMIN_EMAIL, passwordFile: resolve(ADMIN_PASSWORD_FILE) },
       locale: LOCALE,
       questionnaireFolder: resolve(QUESTIONNAIRE_FOLDER),
       logLevel: LOG_LEVEL,

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { groups, members, people, sessions } from '#db/schema.ts';
-import { endSession } from '#db/writes/sessions.ts';
+import { endSession, insertSession } from '#db/writes/sessions.ts';
 import { registry } from './registry.ts';
 import { sessionCookie } from './sign-in/session-cookie.ts';
-import { readSession, startSession } from './sign-in/sessions.ts';
+import { newSession, readSession } from './sign-in/sessions.ts';
 import { openTestStore, type TestStore } from './testing.fixture.ts';
 import { isSetUp, viewerOf } from './viewer.ts';
 
@@ -30,6 +30,13 @@ afterAll(() => store.close());
 beforeEach(async () => {
   await registry().store.commit((w) => [w.delete(sessions), w.update(people).set({ disabledAt: null })]);
 });
+
+/** The cookie's value of a session that is stored. */
+async function startSession(personId: string, device: string, now = new Date()): Promise<string> {
+  const { row, cookie } = await newSession(personId, device, now);
+  await registry().store.commit((w) => [insertSession(w, row)]);
+  return cookie;
+}
 
 const cookieOf = (value: string) => `theme=dark; ${sessionCookie().name}=${value}`;
 

@@ -2,6 +2,8 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Mark } from './mark.tsx';
+import { menuButtonClass, menuEntryClass } from './menu-class.ts';
+import { Popover } from './popover.tsx';
 
 const places = { home: '/', rounds: '/rounds', teams: '/teams', people: '/people', help: '/help' } as const;
 export type Place = keyof typeof places;
@@ -10,12 +12,17 @@ interface SiteHeaderProps {
   /** The places that this viewer can go to, in this order. */
   readonly entries: readonly Place[];
   readonly current?: Place;
-  /** Who has signed in, or the way to do so. */
-  readonly children?: ReactNode;
+  /** Who has signed in, or the way to do so: in the corner, and as entries of the menu on a phone. */
+  readonly account?: { readonly corner: ReactNode; readonly entries: ReactNode } | undefined;
 }
 
-export function SiteHeader({ entries, current, children }: SiteHeaderProps) {
+/** More than these do not fit beside the name of the product on a phone: there they stand in a menu. */
+const fewEntries = 2;
+
+export function SiteHeader({ entries, current, account }: SiteHeaderProps) {
   const t = useTranslations('common');
+  const inMenu = entries.length > fewEntries;
+  const from = inMenu ? 'hidden md:flex' : 'flex';
   return (
     <header className="print:hidden border-b border-line bg-surface">
       <div className="wrap flex min-h-15 flex-wrap items-center gap-x-4 sm:gap-x-7">
@@ -27,7 +34,7 @@ export function SiteHeader({ entries, current, children }: SiteHeaderProps) {
           <Mark />
           {t('product')}
         </Link>
-        <nav aria-label={t('nav.label')} className="ml-auto flex gap-1 text-[0.9375rem]">
+        <nav aria-label={t('nav.label')} className={`ml-auto gap-1 text-[0.9375rem] ${from}`}>
           {entries.map((id) => (
             <Link
               key={id}
@@ -40,7 +47,30 @@ export function SiteHeader({ entries, current, children }: SiteHeaderProps) {
             </Link>
           ))}
         </nav>
-        {children}
+        {account ? <div className={inMenu ? 'hidden md:block' : ''}>{account.corner}</div> : null}
+        {inMenu ? (
+          <div className="ml-auto md:hidden">
+            <Popover id="site-menu" trigger={t('account.menu')} triggerClass={menuButtonClass}>
+              <nav aria-label={t('nav.label')}>
+                <ul>
+                  {entries.map((id) => (
+                    <li key={id}>
+                      <Link
+                        href={places[id]}
+                        prefetch={false}
+                        aria-current={id === current ? 'page' : undefined}
+                        className={menuEntryClass}
+                      >
+                        {t(`nav.${id}`)}
+                      </Link>
+                    </li>
+                  ))}
+                </ul>
+              </nav>
+              {account ? <div className="mt-1.5 border-t border-line pt-1.5">{account.entries}</div> : null}
+            </Popover>
+          </div>
+        ) : null}
       </div>
     </header>
   );

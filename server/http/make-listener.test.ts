@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type IncomingHttpHeaders, request as nodeRequest, type Server } from 'node:http';
+import { BlockList } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { makeLog } from '../log.ts';
 import { makeListener } from './make-listener.ts';
@@ -33,6 +34,7 @@ async function start(given: { site?: Site; development?: boolean; fail?: boolean
       api: answer('api'),
       pages: answer('page'),
       site: given.site ?? { baseUrl: null, local: true },
+      trustedProxies: new BlockList(),
       log: makeLog({ logLevel: 'debug' }, { write: (line) => lines.push(line) }),
       development: given.development ?? false,
     }),
@@ -141,6 +143,7 @@ describe('the guard', () => {
       'x-request-id': 'mine',
       'x-invoke-path': '/',
       'x-path': '/elsewhere',
+      'x-client-address': '1.2.3.4',
       'content-security-policy': "script-src 'nonce-known'",
       'content-security-policy-report-only': "script-src 'nonce-known'",
       rsc: '1',
@@ -156,10 +159,12 @@ describe('the guard', () => {
       'next-router-state-tree',
       'next-url',
       'rsc',
+      'x-client-address',
       'x-path',
       'x-request-id',
     ]);
     expect(got['x-path']).toBe('/');
+    expect(got['x-client-address']).toBe('127.0.0.1');
     expect(got['content-security-policy']).not.toContain('nonce-known');
     expect(got['x-request-id']).toBe(headers['x-request-id']);
     expect(headers['x-request-id']).not.toBe('mine');

@@ -1,9 +1,11 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { BlockList } from 'node:net';
 import type { Logger } from 'pino';
 import { storageFailure } from '../storage-failure.ts';
 import { logWhenDone } from './access-log.ts';
 import { checkRequest, isApi } from './check-request.ts';
+import { clientAddress } from './client-address.ts';
 import { isDocument, refuseRouter } from './document-page.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { apiPolicy, commonHeaders, pagePolicy } from './security-headers.ts';
@@ -21,10 +23,11 @@ export function makeListener(parts: {
   readonly api: Handler;
   readonly pages: Handler;
   readonly site: Site;
+  readonly trustedProxies: BlockList;
   readonly log: Logger;
   readonly development: boolean;
 }): RequestListener {
-  const { api, pages, site, log, development } = parts;
+  const { api, pages, site, trustedProxies, log, development } = parts;
   const documents = makeDocuments(pages, development);
   const common = Object.entries(commonHeaders(site.baseUrl?.protocol === 'https:'));
   return (request, response) => {
@@ -42,8 +45,11 @@ export function makeListener(parts: {
     response.setHeader('content-security-policy', policy);
     if (refusal) return refuse(response, refusal, asJson);
 
+    const from = clientAddress(request, trustedProxies);
     stripHeaders(request.headers, development);
-    if (toApi || /^\/a(\/|$|\?)/.test(url)) keepPrivate(response);
+    // Whoever asks: for what counts by address. Set here, so that nobody else can.
+    request.headers['x-client-address'] = from;
+    if (toApi || isPrivate(url)) keepPrivate(response);
     if (!toApi) {
       request.headers['content-security-policy'] = policy;
       request.headers['x-request-id'] = id;
@@ -83,7 +89,12 @@ function tellAddress(request: IncomingMessage, { baseUrl }: Site): void {
   request.headers['x-forwarded-proto'] = address.protocol.slice(0, -1);
 }
 
-/** Assessments, as pages or from the API, stay out of caches and search engines. */
+/** Pages of somebody, or behind a link that is a secret. */
+function isPrivate(url: string): boolean {
+  return /^\/(a|r|s|join|reset|set-up|sign-in|profile|people|teams|rounds|administration)(\/|$|\?)/.test(url);
+}
+
+/** Assessments and accounts, as pages or from the API, stay out of caches and search engines. */
 function keepPrivate(response: ServerResponse): void {
   response.setHeader('x-robots-tag', 'noindex, nofollow');
   response.setHeader('cache-control', 'no-store');

@@ -1,6 +1,8 @@
 const patterns = [
   '/',
   '/help',
+  '/sign-in',
+  '/set-up/:token',
   '/start/:questionnaire',
   '/start/:questionnaire/questions',
   '/start/:questionnaire/versions',

@@ -1,17 +1,19 @@
 import { findSession, type StoredSession } from '#db/queries/find-session.ts';
-import { insertSession, touchSession } from '#db/writes/sessions.ts';
+import { type NewSession, touchSession } from '#db/writes/sessions.ts';
 import { registry } from '../registry.ts';
 import { newToken, tokenHash } from '../token.ts';
 import { packSession, unpackSession } from './session-cookie.ts';
 import { sessionLasts } from './session-lasts.ts';
 
-/** Makes a session for somebody whose identity was proved a moment ago. Returns the cookie's value. */
-export async function startSession(personId: string, device: string, now = new Date()): Promise<string> {
+/** A session for somebody whose identity was proved a moment ago: its row, and the cookie's value that opens it. */
+export async function newSession(
+  personId: string,
+  device: string,
+  now = new Date(),
+): Promise<{ readonly row: NewSession; readonly cookie: string }> {
   const id = newToken();
   const row = { hash: tokenHash(id), personId, device, createdAt: now, seenAt: now };
-  const outcome = await registry().store.commit((w) => [insertSession(w, row)]);
-  if (!outcome.done) throw new Error(`a new session was refused: ${outcome.why}`);
-  return packSession(id);
+  return { row, cookie: await packSession(id) };
 }
 
 /** The session behind a cookie's value, and its hash; null when there is none, or it has lasted too long. */

@@ -6,9 +6,11 @@ import { WhoSees } from '#components/start/who-sees.tsx';
 import { Facts } from '#components/ui/facts.tsx';
 import { LanguageSwitch } from '#components/ui/language-switch.tsx';
 import { Stairs } from '#components/ui/stairs.tsx';
+import { isSetUp } from '#server/viewer.ts';
 import { Frame } from '../../frame.tsx';
 import { keptDays } from '../../kept-days.ts';
 import { setLanguage } from '../../language-action.ts';
+import { personOrSignIn } from '../../viewer.ts';
 import { create } from './create-action.ts';
 import { offeredOr404 } from './offered.ts';
 
@@ -22,6 +24,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function StartPage({ params }: Props) {
   const { questionnaire, languages, card } = await offeredOr404((await params).questionnaire);
+  // What is typed into the form would be lost on the way to the page where one signs in.
+  if (await isSetUp()) await personOrSignIn();
   const t = await getTranslations('start');
   const format = await getFormatter();
   const facts = [

@@ -1,0 +1,32 @@
+import { cookies, headers } from 'next/headers';
+import { deviceOf } from '#core/access/device.ts';
+import { sessionCookie } from '#server/sign-in/session-cookie.ts';
+import { sessionLasts } from '#server/sign-in/session-lasts.ts';
+import type { Knock } from '#server/sign-in/sign-in.ts';
+
+/** Value of the cookie of the session that this request belongs to. */
+export async function sessionValue(): Promise<string | null> {
+  return (await cookies()).get(sessionCookie().name)?.value ?? null;
+}
+
+export async function knock(): Promise<Knock> {
+  const sent = await headers();
+  return {
+    device: deviceOf(sent.get('user-agent')),
+    network: sent.get('x-client-address') ?? '',
+    before: await sessionValue(),
+  };
+}
+
+/** Keeps a new session in this browser. Only in a server action. */
+export async function keepSession(value: string): Promise<void> {
+  const { name, secure } = sessionCookie();
+  const maxAge = sessionLasts.absolute / 1000;
+  (await cookies()).set(name, value, { path: '/', maxAge, httpOnly: true, sameSite: 'lax', secure });
+}
+
+/** Forgets it. Only in a server action. */
+export async function dropSession(): Promise<void> {
+  const { name, secure } = sessionCookie();
+  (await cookies()).set(name, '', { path: '/', maxAge: 0, httpOnly: true, sameSite: 'lax', secure });
+}

@@ -1,0 +1,62 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type RunningApp, runApp } from '../running-app.ts';
+import { expect, type Page } from '../story.ts';
+
+/** Somebody who can sign in. */
+export interface Account {
+  readonly name: string;
+  readonly address: string;
+  readonly password: string;
+}
+
+/** Who sets the apps of the stories up. */
+export const administrator: Account = {
+  name: 'Ada Example',
+  address: 'ada@example.org',
+  password: 'tin rug plum seven',
+};
+
+/**
+ * An app that is set up already, by the settings: with `administrator`, whose name is still “Administrator”. For a
+ * worker fixture of stories that need accounts; those without would find nobody starts anything there.
+ */
+export async function runSetUpApp(environment: Readonly<Record<string, string>> = {}): Promise<RunningApp> {
+  const file = path.join(tmpdir(), `phaseline-password-${process.pid}-${Date.now()}`);
+  writeFileSync(file, `${administrator.password}\n`, { mode: 0o600 });
+  const app = await runApp({ ADMIN_EMAIL: administrator.address, ADMIN_PASSWORD_FILE: file, ...environment });
+  return {
+    ...app,
+    remove: () => {
+      app.remove();
+      rmSync(file, { force: true });
+    },
+  };
+}
+
+/** Path of the link to set up that the last start printed. */
+export function setUpLink(app: RunningApp): string {
+  const link = [...app.output().matchAll(/https?:\/\/\S+(\/set-up\/[\w-]{43})/g)].at(-1)?.[1];
+  if (link === undefined) throw new Error('the start printed no link to set up');
+  return link;
+}
+
+/** Sets a fresh app up in the browser, as the person at its terminal does; ends signed in, on the start page. */
+export async function setUpAdministrator(page: Page, app: RunningApp, account = administrator): Promise<void> {
+  await page.goto(setUpLink(app));
+  await page.getByLabel('Your name').fill(account.name);
+  await page.getByLabel('E-mail address').fill(account.address);
+  await page.getByLabel('Password', { exact: true }).fill(account.password);
+  await page.getByRole('button', { name: 'Set up and sign in' }).click();
+  await expect(page).toHaveURL('/');
+}
+
+/** Signs in; ends on the page that `next` names. */
+export async function signIn(page: Page, account: Account = administrator, next = '/'): Promise<void> {
+  await page.goto(`/sign-in?next=${encodeURIComponent(next)}`);
+  await page.getByLabel('E-mail address').fill(account.address);
+  await page.getByLabel('Password', { exact: true }).fill(account.password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page).toHaveURL(next);
+}
