@@ -1,19 +1,15 @@
 'use server';
 
-import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
-import { asTheme, themeCookie } from '#server/theme.ts';
+import { asTheme } from '#server/theme.ts';
 import { samePage } from './same-page.ts';
+import { keepTaste } from './taste.ts';
 
-const year = 60 * 60 * 24 * 365;
-
-/** Keeps the theme for this browser and shows the same page again. What is no form changes nothing. */
+/** Keeps the theme for this browser, and for whoever has signed in, and shows the same page again. What is no form changes nothing. */
 export async function setTheme(form: FormData): Promise<void> {
   // Anybody can call an action with anything.
   if (!(form instanceof FormData)) return;
-  const theme = asTheme(form.get('theme'));
-  const jar = await cookies();
-  if (theme === 'system') jar.delete(themeCookie);
-  else jar.set(themeCookie, theme, { path: '/', maxAge: year, sameSite: 'lax', httpOnly: true });
+  const chosen = asTheme(form.get('theme'));
+  await keepTaste({ theme: chosen === 'system' ? null : chosen });
   redirect(await samePage());
 }

@@ -7,6 +7,7 @@ import { ownPath } from '#core/access/own-path.ts';
 import { signIn as enterBy, signOut as leave } from '#server/sign-in/sign-in.ts';
 import { action } from '../action.ts';
 import { dropSession, keepSession, knock, sessionValue } from '../session.ts';
+import { showTaste } from '../taste.ts';
 
 const typed = z.object({
   address: z.string().max(400),
@@ -18,6 +19,8 @@ export const signIn = action('signIn', typed, async ({ address, password, next }
   const signedIn = await enterBy({ address, password }, await knock());
   if (signedIn.is === 'refused') return { is: 'refused', message: (await getTranslations('signIn'))('refused') };
   await keepSession(signedIn.cookie);
+  const { language, theme } = signedIn.taste;
+  await showTaste({ ...(language && { language }), ...(theme && { theme }) });
   return { is: 'go', to: ownPath(next) };
 });
 

@@ -4,6 +4,8 @@ export interface FormState {
   readonly problems?: Readonly<Record<string, string>>;
   /** About the whole: refused, or failed. */
   readonly message?: string;
+  /** A link that was made, to be shown this once. */
+  readonly link?: string;
   /** What was typed, so that a page without script can show it again. */
   readonly values?: Readonly<Record<string, string>>;
 }

@@ -40,6 +40,7 @@ const cases: { readonly [P in Permission]: readonly (readonly [string, About<P>]
   manageRounds: [['', undefined]],
   seeParticipation: ofGroup,
   readResults: ofResults,
+  keepOwnAccount: [['', undefined]],
   startAssessment: [['', undefined]],
 };
 

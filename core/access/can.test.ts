@@ -37,6 +37,7 @@ describe('who may what', () => {
     ['administer', ['administrator']],
     ['manageGroups', managers],
     ['manageRounds', managers],
+    ['keepOwnAccount', people],
     ['startAssessment', people],
   ])('%s', (permission, expected) => {
     expect(may(permission)).toEqual(expected);

@@ -47,6 +47,8 @@ export const can = {
     if (isManager(viewer)) return true;
     return state === 'published' && group !== null && (viewer.memberOf.has(group) || viewer.leads.has(group));
   },
+  /** One's own name, password, sessions and taste. */
+  keepOwnAccount: (viewer: Viewer): boolean => viewer.is === 'person',
   /** Start an assessment for a team, outside of rounds. */
   startAssessment: (viewer: Viewer): boolean => viewer.is === 'person',
 } as const;

@@ -45,6 +45,6 @@ function isRow(plain: string): boolean {
 
 /** What is left of it without the person's own words: the parts of the address and of the name, and the product's. */
 function withoutAny(plain: string, own: readonly string[]): string {
-  const words = [...own, 'phaseline'].flatMap((text) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u));
-  return words.filter((word) => word.length > 3).reduce((left, word) => left.replaceAll(word, ''), plain);
+  const words = [...own, 'phaseline'].flatMap((text) => [text, ...text.split(/[^\p{L}\p{N}]+/u)]);
+  return words.filter((word) => word.length > 3).reduce((left, word) => left.replaceAll(word.toLowerCase(), ''), plain);
 }

@@ -1,5 +1,5 @@
 import type { Writer } from '../commit.ts';
-import { eq, lte, or } from '../drizzle.ts';
+import { and, eq, lte, ne, or } from '../drizzle.ts';
 import { sessions } from '../schema.ts';
 
 export type NewSession = typeof sessions.$inferInsert;
@@ -20,6 +20,16 @@ export function endSession(w: Writer, hash: string) {
 /** All of a person: when the password or the role changes, or the person is disabled. */
 export function endSessionsOf(w: Writer, personId: string) {
   return w.delete(sessions).where(eq(sessions.personId, personId));
+}
+
+/** One of a person’s own. */
+export function endOwnSession(w: Writer, personId: string, hash: string) {
+  return w.delete(sessions).where(and(eq(sessions.personId, personId), eq(sessions.hash, hash)));
+}
+
+/** All of a person but the one they are using. */
+export function endOtherSessions(w: Writer, personId: string, kept: string) {
+  return w.delete(sessions).where(and(eq(sessions.personId, personId), ne(sessions.hash, kept)));
 }
 
 /** Those that nobody can go on with. */

@@ -28,8 +28,8 @@ export async function runSetUpApp(environment: Readonly<Record<string, string>> 
   const app = await runApp({ ADMIN_EMAIL: administrator.address, ADMIN_PASSWORD_FILE: file, ...environment });
   return {
     ...app,
-    remove: () => {
-      app.remove();
+    remove: async () => {
+      await app.remove();
       rmSync(file, { force: true });
     },
   };
@@ -59,4 +59,29 @@ export async function signIn(page: Page, account: Account = administrator, next 
   await page.getByLabel('Password', { exact: true }).fill(account.password);
   await page.getByRole('button', { name: 'Sign in' }).click();
   await expect(page).toHaveURL(next);
+}
+
+/** Invites somebody, as an administrator who has signed in; the path of the link to join. */
+export async function invite(
+  page: Page,
+  person: Pick<Account, 'name' | 'address'>,
+  role: 'Person' | 'Platform team' | 'Administrator' = 'Person',
+): Promise<string> {
+  await page.goto('/people');
+  const form = page.getByRole('region', { name: 'Invite somebody' });
+  await form.getByLabel('Name', { exact: true }).fill(person.name);
+  await form.getByLabel('E-mail address').fill(person.address);
+  const option = form.getByRole('option', { name: role });
+  await form.getByLabel('Role', { exact: true }).selectOption((await option.getAttribute('value')) ?? '');
+  await form.getByRole('button', { name: 'Invite' }).click();
+  const link = await form.getByText(/^https?:.*\/join\//).textContent();
+  return new URL(link ?? '').pathname;
+}
+
+/** Joins by the link, in a browser where nobody has signed in; ends signed in, on the start page. */
+export async function join(page: Page, link: string, account: Account): Promise<void> {
+  await page.goto(link);
+  await page.getByLabel('Password', { exact: true }).fill(account.password);
+  await page.getByRole('button', { name: 'Join and sign in' }).click();
+  await expect(page).toHaveURL('/');
 }

@@ -18,7 +18,15 @@ export interface Knock {
 }
 
 /** One refusal for all reasons: it does not tell whether there is such an account. */
-export type SignedIn = { readonly is: 'signedIn'; readonly cookie: string } | { readonly is: 'refused' };
+export type SignedIn =
+  | { readonly is: 'signedIn'; readonly cookie: string; readonly taste: Taste }
+  | { readonly is: 'refused' };
+
+/** What is kept with an account for every device; null leaves the choice to the browser. */
+export interface Taste {
+  readonly language: string | null;
+  readonly theme: string | null;
+}
 
 /** Signs in by address and password. A refusal takes as long for an account as for none. */
 export async function signIn(
@@ -31,7 +39,8 @@ export async function signIn(
   const fits = await passwordFits(found?.passwordHash ?? null, typed.password);
   if (!found || !fits) return { is: 'refused' };
   await tryFitted(address, knock.network);
-  return { is: 'signedIn', cookie: await enter(found.id, knock) };
+  const { id, language, theme } = found;
+  return { is: 'signedIn', cookie: await enter(id, knock), taste: { language, theme } };
 }
 
 /**

@@ -1,0 +1,13 @@
+import { useTranslations } from 'next-intl';
+
+/** What is said beside a link that was just made. */
+export function useLinkWords(kind: 'invitation' | 'reset') {
+  const t = useTranslations('people.link');
+  return {
+    title: t(`${kind}.title`),
+    text: t(`${kind}.text`),
+    copy: t('copy'),
+    copied: t('copied'),
+    refused: t('refused'),
+  };
+}
