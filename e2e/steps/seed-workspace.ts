@@ -21,7 +21,7 @@ import { listShareLinks, makeShareLink } from '#server/rounds/share-results.ts';
 import { saveAnswer } from '#server/save-answer.ts';
 import { readSettings } from '#server/settings.ts';
 import { sessionCookie } from '#server/sign-in/session-cookie.ts';
-import { startSession } from '#server/sign-in/sessions.ts';
+import { enter } from '#server/sign-in/sign-in.ts';
 import { submitAssessment } from '#server/submit-assessment.ts';
 import { newToken, tokenHash } from '#server/token.ts';
 
@@ -128,7 +128,8 @@ async function answer(link: string): Promise<string> {
 }
 
 const cookies: Record<string, string> = {};
-for (const [id] of roles) cookies[id] = `${sessionCookie().name}=${await startSession(id, 'Chromium')}`;
+for (const [id] of roles)
+  cookies[id] = `${sessionCookie().name}=${await enter(id, { device: 'chrome linux', before: null })}`;
 await commit((w) => [w.update(people).set({ disabledAt: new Date() }).where(eq(people.id, 'disabled'))]);
 await opening.close();
 console.log(JSON.stringify({ cookies, links }));
