@@ -9,7 +9,8 @@ function definedIn(environment: NodeJS.ProcessEnv): Record<string, string> {
 
 export default defineConfig({
   testDir: 'e2e',
-  testMatch: '*.story.ts',
+  // Those of several processes and of a server are for `npm run test:scale`.
+  testMatch: process.env.PHASELINE_STORIES_POSTGRES ? '*.{story,scale}.ts' : '*.story.ts',
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { appProcess } from './app-process.ts';
+import { type AppProcess, appProcess } from './app-process.ts';
 import { freePort } from './free-port.ts';
 import { roundRobin } from './round-robin.ts';
 import { storyDatabase } from './story-database.ts';
@@ -10,8 +10,8 @@ import { storyDatabase } from './story-database.ts';
 export interface RunningApp {
   readonly url: string;
   readonly dataFolder: string;
-  /** Addresses of its processes, behind the one address. */
-  readonly processes: readonly string[];
+  /** Its processes, all behind the one address. */
+  readonly processes: readonly AppProcess[];
   /** Everything it printed so far. */
   readonly output: () => string;
   /** Ends it with the signal and waits for its end; the exit code, or null after a signal. */
@@ -49,14 +49,13 @@ export async function runApp(
   const settings = { DATA_FOLDER: dataFolder, ...database.environment, ...environment };
   const ports = await Promise.all(Array.from({ length: count }, freePort));
   const all = ports.map((port) => appProcess(port, settings, say));
-  const urls = all.map(({ url }) => url);
-  const proxy = count > 1 ? await roundRobin(urls) : null;
+  const proxy = count > 1 ? await roundRobin(all.map(({ url }) => url)) : null;
   const start = async () => void (await Promise.all(all.map((one) => one.start())));
   await start();
   return {
-    url: proxy?.url ?? urls[0] ?? '',
+    url: proxy?.url ?? all[0]?.url ?? '',
     dataFolder,
-    processes: urls,
+    processes: all,
     output: () => printed,
     start,
     async stop(signal = 'SIGTERM') {

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { buildPages } from './build-pages.ts';
 import { boundaryProblems } from './check-boundaries.ts';
 import { findChromium } from './chromium.ts';
-import { findPostgres, startPostgres } from './postgres.ts';
+import { providePostgres } from './provide-postgres.ts';
 
 interface Tally {
   readonly passed: number;
@@ -42,26 +42,6 @@ function tallyOf(report: string, ok: boolean, counts: (parsed: never) => Tally):
   } catch {
     return one(false);
   }
-}
-
-/** Starts a PostgreSQL for the unit tests to find; says loudly when there is none to be had. */
-async function providePostgres(say: (sentence: string) => void): Promise<void> {
-  delete process.env.PHASELINE_TEST_POSTGRES; // always a server of our own
-  const programs = findPostgres(say);
-  const cluster =
-    programs &&
-    (await startPostgres(programs).catch((error: Error) => {
-      say(error.message);
-      return null;
-    }));
-  if (!cluster) {
-    say('WARNING: THE TESTS ON A POSTGRESQL SERVER ARE SKIPPED, for the reason above. The closing line counts them.');
-    return;
-  }
-  process.env.PHASELINE_TEST_POSTGRES = cluster.url;
-  process.once('exit', cluster.remove);
-  // The runners get the signal too; this process takes the server down when they have ended.
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 }
 
 /** `npm test`: everything, and a closing line with the sum. A check without tests of its own counts as one. */
@@ -125,7 +105,9 @@ export async function run(say: (sentence: string) => void): Promise<void> {
     ],
   ];
 
-  await providePostgres(say);
+  if (!(await providePostgres(say))) {
+    say('WARNING: THE TESTS ON A POSTGRESQL SERVER ARE SKIPPED, for the reason above. The closing line counts them.');
+  }
   let sum: Tally = { passed: 0, failed: 0, skipped: 0 };
   for (const [title, step] of steps) {
     say(title);
