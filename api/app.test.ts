@@ -47,6 +47,8 @@ describe('the API', () => {
       '/api/assessments/{token}/result',
       '/api/assessments/{token}/sections/{section}',
       '/api/healthz',
+      '/api/teams-template.csv',
+      '/api/teams.csv',
     ]);
   });
 

@@ -85,7 +85,7 @@ describe('phaseline validate', () => {
     ['deep nesting', '['.repeat(100_000), 'nested more than 50 levels deep'],
     ['a scalar of 10 MB', `title: ${'a'.repeat(10_000_000)}`, 'larger than 1024 kB'],
     ['40 MB', 'a: b\n'.repeat(8_000_000), 'larger than 1024 kB'],
-    ['10⁵ keys', Array.from({ length: 100_000 }, (_, n) => `k${n}: 1`).join('\n'), 'too many parts'],
+    ['10⁵ keys', Array.from({ length: 100_000 }, (_, n) => `k${n}: 1`).join('\n'), 'more than 4000 entries'],
     ['a key twice', `${sound}\nid: other\n`, 'the key `id` stands here a second time.'],
     ['NaN', sound.replace('share: 2/3', 'share: .nan'), '`gate.share`'],
     [

@@ -64,7 +64,11 @@ export function GroupResult({ questionnaire, titles, row, format }: GroupResultP
                 </span>
                 <span className="text-small text-ink-2 sm:text-right">
                   {because === 'below' && value !== null
-                    ? t('holds.below', { value: titles.value(value), phase: titles.digit(phase) })
+                    ? // Of a small group the value may be what everybody said (privacy rules, 5).
+                      t(format === 'score' ? 'holds.below' : 'holds.belowOnly', {
+                        value: titles.value(value),
+                        phase: titles.digit(phase),
+                      })
                     : t('holds.unknown', { phase: titles.digit(phase) })}
                 </span>
               </li>
