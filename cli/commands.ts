@@ -64,4 +64,12 @@ export const commands: readonly Command[] = [
     examples: ['move --from data/phaseline.db --to postgres://phaseline@db.example.org/phaseline'],
     load: async () => (await import('./move.ts')).move,
   },
+  {
+    name: 'reset-password',
+    operands: ['ADDRESS'],
+    repeats: false,
+    options: [],
+    examples: ['reset-password ada@example.org'],
+    load: async () => (await import('./reset-password.ts')).resetPassword,
+  },
 ];
