@@ -3,12 +3,14 @@ import { AccountEntries, AccountMenu, SignInLink } from '#components/ui/account-
 import { SiteFooter } from '#components/ui/site-footer.tsx';
 import { type Place, SiteHeader } from '#components/ui/site-header.tsx';
 import { ThemeSwitch } from '#components/ui/theme-switch.tsx';
+import { UnencryptedNotice } from '#components/ui/unencrypted-notice.tsx';
 import { can } from '#core/access/can.ts';
 import type { Viewer } from '#core/access/viewer.ts';
 import { isSetUp } from '#server/viewer.ts';
 import { signOut } from './sign-in/sign-in-actions.ts';
 import { readTheme } from './theme.ts';
 import { setTheme } from './theme-action.ts';
+import { isUnencrypted } from './unencrypted.ts';
 import { viewer } from './viewer.ts';
 
 interface FrameProps {
@@ -26,6 +28,7 @@ export async function Frame({ face = 'brand', current, children }: FrameProps) {
     <div className={`flex min-h-dvh flex-col ${face === 'brand' ? 'font-brand' : 'font-system'}`}>
       <SiteHeader entries={entriesOf(who)} account={await accountOf(who)} {...(current ? { current } : {})} />
       <main id="main" tabIndex={-1} className="wrap flex-1 pt-8 pb-14 sm:pt-14">
+        {who.is === 'person' && (await isUnencrypted()) ? <UnencryptedNotice /> : null}
         {children}
       </main>
       <SiteFooter>

@@ -1,14 +1,17 @@
 const window = 60_000;
-const allowed = 30;
+const usual = 30;
 /** More addresses than this are not told apart: the memory stays bounded. */
 const remembered = 10_000;
 
 /**
  * Counts look-ups of assessments that do not exist, per address. A link's 256 random bits cannot be guessed anyway, so
  * this only quiets those who try: an existing link is served even then, else one visitor behind a shared proxy could
- * shut out all others. Addresses are those of the connections; forwarded headers are not believed.
+ * shut out all others. `allowed`: failures of one address within a minute.
  */
-export function makeFailedLookups(now: () => number = Date.now): {
+export function makeFailedLookups(
+  now: () => number = Date.now,
+  allowed = usual,
+): {
   /** Notes a failure; the seconds to wait if there were too many, else null. */
   readonly note: (address: string) => number | null;
 } {

@@ -11,6 +11,7 @@ import { type Refusal, refuse } from './refusal.ts';
 import { apiPolicy, commonHeaders, pagePolicy } from './security-headers.ts';
 import { makeDocuments } from './serve-document.ts';
 import type { Site } from './site.ts';
+import { makeSlowGuesses } from './slow-guesses.ts';
 import { stripHeaders } from './strip-headers.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -29,6 +30,7 @@ export function makeListener(parts: {
 }): RequestListener {
   const { api, pages, site, trustedProxies, log, development } = parts;
   const documents = makeDocuments(pages, development);
+  const slowGuesses = makeSlowGuesses();
   const common = Object.entries(commonHeaders(site.baseUrl?.protocol === 'https:'));
   return (request, response) => {
     const id = randomUUID();
@@ -50,6 +52,7 @@ export function makeListener(parts: {
     // Whoever asks: for what counts by address. Set here, so that nobody else can.
     request.headers['x-client-address'] = from;
     if (toApi || isPrivate(url)) keepPrivate(response);
+    slowGuesses(url, from, response);
     if (!toApi) {
       request.headers['content-security-policy'] = policy;
       request.headers['x-request-id'] = id;
