@@ -48,9 +48,9 @@ await commit((w) => [
     w.insert(people).values({ id, name: word, address: `${id}@example.org`, role, createdAt: at, joinedAt: at }),
   ),
   w.insert(groups).values([
-    { id: 'unit', parentId: null, kind: 'unit', name: `${word} A`, place: 'unit', createdAt: at },
-    { id: 'own', parentId: 'unit', kind: 'team', name: `${word} B`, place: 'own', createdAt: at },
-    { id: 'another', parentId: null, kind: 'team', name: `${word} C`, place: 'another', createdAt: at },
+    { id: 'unit', parentId: null, kind: 'unit', name: `${word} А`, place: 'unit', createdAt: at },
+    { id: 'own', parentId: 'unit', kind: 'team', name: `${word} Б`, place: 'own', createdAt: at },
+    { id: 'another', parentId: null, kind: 'team', name: `${word} В`, place: 'another', createdAt: at },
   ]),
   w.insert(members).values([
     { groupId: 'own', personId: 'lead', role: 'lead', at },
@@ -78,7 +78,7 @@ for (const id of ['draft', 'open', 'closed', 'published'] as const) {
     w.insert(rounds).values({
       ...{
         id,
-        title: `${word} ${id === 'draft' ? 'D' : 'E'}`,
+        title: `${word} ${id === 'draft' ? 'Г' : 'Д'}`,
         intro: word,
         questionnaireHash: model.hash,
         profile: null,
