@@ -2,7 +2,7 @@ const browsers = [
   ['edge', /\bEdgA?\//],
   ['opera', /\bOPR\//],
   ['firefox', /\b(Firefox|FxiOS)\//],
-  ['chrome', /\b(Chrome|Chromium|CriOS)\//],
+  ['chrome', /\b(HeadlessChrome|Chrome|Chromium|CriOS)\//],
   ['safari', /\bSafari\//],
 ] as const;
 
