@@ -3,8 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { getRequestListener } from '@hono/node-server';
-import { app } from '#api/app.ts';
+import { api } from '#api/api.ts';
 import { consoleToLog } from '#server/console-to-log.ts';
 import { dataFolderFault, writtenFolders } from '#server/data-folder.ts';
 import { exitCodes } from '#server/exit-codes.ts';
@@ -97,8 +96,7 @@ const pages = next({ dev: development, hostname: host, port, dir: import.meta.di
 await pages.prepare();
 
 listener = makeListener({
-  // Next and its patches of fetch go by the global Request and Response: they stay Node's own.
-  api: getRequestListener(app.fetch, { overrideGlobalObjects: false }),
+  api,
   pages: pages.getRequestHandler(),
   site: siteOf(settings),
   trustedProxies: settings.trustedProxies,

@@ -14,7 +14,7 @@ const routes = openApiApp()
   .route('/', reports)
   .route('/', teams);
 
-/** Everything below /api. The guard in front of it has looked at method, host, origin and type already. */
+/** Everything below /api but what api.ts takes out. */
 export const app = openApiApp().route('/api', routes);
 app.onError(onError);
 app.notFound((c) => problem(c, 'notFound'));

@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { connect } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { deleteAssessment } from '#server/delete-assessment.ts';
 import { submitAssessment } from '#server/submit-assessment.ts';
 import { newTestToken, openTest } from '#server/testing.fixture.ts';
@@ -113,6 +114,23 @@ describe('PUT an answer', () => {
       // Node asks for `duplex`; the type, which is the browsers', does not know it.
     } as RequestInit);
     expect([response.status, (await response.json()).error]).toEqual([411, 'lengthRequired']);
+  });
+
+  it('lets a client go that leaves in the middle, without a word of failure', async () => {
+    const token = await newTestToken();
+    const head = [
+      `PUT /api/assessments/${token}/answers/team HTTP/1.1`,
+      `host: ${new URL(api.url).host}`,
+      'content-type: application/json',
+      'idempotency-key: half-way-1',
+      'content-length: 100',
+    ];
+    const earlier = api.logged().length;
+    const client = connect(Number(new URL(api.url).port), '127.0.0.1');
+    client.write(`${head.join('\r\n')}\r\n\r\n{"answer":`, () => setTimeout(() => client.destroy(), 20));
+    await vi.waitFor(() => expect(api.logged().slice(earlier)).toContain('"cut":true'));
+    expect(api.logged().slice(earlier)).not.toContain('failed');
+    expect((await openTest(token)).answers.size).toBe(0);
   });
 
   it('refuses a submitted and a deleted assessment', async () => {

@@ -1,7 +1,8 @@
 import type { Context } from 'hono';
 import { makeFailedLookups } from '#server/request-limits.ts';
 import type { ApiEnvironment } from './open-api-app.ts';
-import { problem } from './problem.ts';
+import { problem, problemReply } from './problem.ts';
+import type { Reply } from './reply.ts';
 
 const failures = makeFailedLookups();
 
@@ -11,4 +12,10 @@ export function notFound(c: Context<ApiEnvironment>) {
   if (wait === null) return problem(c, 'notFound');
   c.header('retry-after', String(wait));
   return problem(c, 'tooMany');
+}
+
+/** The same without Hono, for who asks from that address. */
+export function notFoundReply(address: string): Reply {
+  const wait = failures.note(address);
+  return wait === null ? problemReply('notFound') : problemReply('tooMany', {}, { 'retry-after': String(wait) });
 }

@@ -3,16 +3,22 @@ import { HTTPException } from 'hono/http-exception';
 import { registry } from '#server/registry.ts';
 import { storageFailure } from '#server/storage-failure.ts';
 import type { ApiEnvironment } from './open-api-app.ts';
-import { problem, problemWith } from './problem.ts';
+import { problem, problemReply } from './problem.ts';
+import type { Reply } from './reply.ts';
 
-/** Whatever a handler threw becomes one of the API's problems; what it was stands in the log under the request's id. */
+/** What Hono makes of whatever a handler threw. */
 export function onError(error: Error, c: Context<ApiEnvironment>): Response {
   if (error instanceof HTTPException) {
     if (error.status === 415) return problem(c, 'unsupportedType');
     if (error.status === 413) return problem(c, 'tooLarge');
     return problem(c, 'malformed');
   }
-  const requestId = String(c.env.outgoing.getHeader('x-request-id') ?? '');
+  const { status, body, headers } = failureReply(error, String(c.env.outgoing.getHeader('x-request-id') ?? ''));
+  return Response.json(body, { status, headers: headers ?? {} });
+}
+
+/** Whatever a handler threw becomes one of the API's problems; what it was stands in the log under the request's id. */
+export function failureReply(error: unknown, requestId: string): Reply {
   const { log } = registry();
   const entry = { id: requestId, err: error };
   switch (storageFailure(error)) {
@@ -20,15 +26,13 @@ export function onError(error: Error, c: Context<ApiEnvironment>): Response {
     // The connection died before the answer: the client repeats with the same key, which is safe.
     case 'lost':
       log.warn(entry, 'storage busy');
-      c.header('retry-after', '1');
-      return problem(c, 'busy');
+      return problemReply('busy', {}, { 'retry-after': '1' });
     case 'disk':
       log.error(entry, 'storage failed');
-      c.header('retry-after', '10');
-      return problem(c, 'storage');
+      return problemReply('storage', {}, { 'retry-after': '10' });
     case 'broken':
     case null:
       log.error(entry, 'request failed');
-      return problemWith(c, 'internal', { requestId });
+      return problemReply('internal', { requestId });
   }
 }

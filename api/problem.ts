@@ -1,8 +1,15 @@
 import type { Context } from 'hono';
 import * as z from 'zod';
+import type { Reply } from './reply.ts';
 
 /** Every refusal of the API: a code for programs and a sentence, in English, for the people who write them. */
 export const problemSchema = z.object({ error: z.string(), message: z.string() });
+
+/** A JSON answer, for the description of the API. */
+export const json = <Schema extends z.ZodType>(description: string, schema: Schema) => ({
+  description,
+  content: { 'application/json': { schema } },
+});
 
 /** With status 422: everything that is wrong with what was sent. */
 export const invalidSchema = problemSchema.extend({
@@ -44,4 +51,10 @@ export function problem<const Code extends ProblemCode>(c: Context, error: Code)
 export function problemWith<const Code extends ProblemCode, More extends object>(c: Context, error: Code, more: More) {
   const [status, message]: readonly [Problems[Code][0], string] = problems[error];
   return c.json({ error, message, ...more }, status);
+}
+
+/** The same without Hono. */
+export function problemReply(error: ProblemCode, more: object = {}, headers: Reply['headers'] = {}): Reply {
+  const [status, message] = problems[error];
+  return { status, body: { error, message, ...more }, headers };
 }

@@ -1,11 +1,10 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { BlockList } from 'node:net';
-import { getRequestListener } from '@hono/node-server';
 import { makeListener } from '#server/http/make-listener.ts';
 import { makeLog } from '#server/log.ts';
 import { openTestStore, type TestStore } from '#server/testing.fixture.ts';
-import { app } from './app.ts';
+import { api } from './api.ts';
 
 export interface RunningApi {
   readonly url: string;
@@ -21,7 +20,7 @@ export async function runApi(): Promise<RunningApi> {
   const lines: string[] = [];
   const server = createServer(
     makeListener({
-      api: getRequestListener(app.fetch, { overrideGlobalObjects: false }),
+      api,
       pages: async (_, response) => void response.end('page'),
       site: { baseUrl: null, local: true },
       trustedProxies: new BlockList(),

@@ -90,6 +90,7 @@ function checkBody(headers: Request['headers'], toApi: boolean): Refusal | null 
   return null;
 }
 
-function mediaType(headers: Request['headers']): string {
+/** Without its parameters, in lower case. */
+export function mediaType(headers: Request['headers']): string {
   return (headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
 }
