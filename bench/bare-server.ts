@@ -1,6 +1,6 @@
-// The floor under saving an answer: node:http and better-sqlite3 write the same rows with the same statements, and as
-// many lists in one transaction as db/sqlite-commit.ts would, except that it never waits for more after a slow fsync. No
-// validation, no routes, no log, no savepoints.
+// The floor under saving an answer: node:http and better-sqlite3 write the same rows with the same statements and the
+// same settings, and as many lists in one transaction as db/sqlite-commit.ts would. No validation, no routes, no log, no
+// savepoints.
 // Called with the database file, and `one-by-one` for a commit per answer.
 import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
@@ -12,7 +12,14 @@ const group = grouping === 'one-by-one' ? 1 : 64;
 const slice = 10;
 
 const db = new Database(file, { timeout: 5 });
-for (const setting of ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON', 'trusted_schema = OFF']) {
+for (const setting of [
+  'journal_mode = WAL',
+  'synchronous = FULL',
+  'foreign_keys = ON',
+  'trusted_schema = OFF',
+  'secure_delete = ON',
+  'temp_store = MEMORY',
+]) {
   db.pragma(setting);
 }
 const begin = db.prepare('begin immediate');
@@ -47,6 +54,12 @@ interface Waiting {
 const queue: Waiting[] = [];
 let scheduled = false;
 
+/** As in db/sqlite-commit.ts. */
+function gather(seen = 0): void {
+  if (queue.length === seen || queue.length >= group) flush();
+  else setImmediate(gather, queue.length);
+}
+
 function flush(): void {
   const done: [ServerResponse, string][] = [];
   const started = performance.now();
@@ -61,7 +74,7 @@ function flush(): void {
     response.writeHead(200, { 'content-type': 'application/json', 'content-length': reply.length }).end(reply);
   }
   scheduled = queue.length > 0;
-  if (scheduled) setImmediate(flush);
+  if (scheduled) setImmediate(gather);
 }
 
 /** The rows of one saved answer; the reply to it. */
@@ -103,7 +116,7 @@ function save(request: IncomingMessage, response: ServerResponse): void {
     queue.push({ token, question, key: String(request.headers['idempotency-key']), body, response });
     if (scheduled) return;
     scheduled = true;
-    setImmediate(flush);
+    setImmediate(gather);
   });
 }
 

@@ -14,9 +14,6 @@ export interface GroupLimits {
   readonly patience: number;
 }
 
-/** Milliseconds. */
-const slowFsync = 2;
-
 interface Waiting {
   readonly list: (db: Db) => readonly Write[];
   readonly since: number;
@@ -42,7 +39,6 @@ export function groupedCommit(raw: Database.Database, db: Db, { group, slice, pa
 
   const statements = new Map<Bound['statement'], PreparedWrite>();
   let queue: Waiting[] = [];
-  let fsyncMs = 0;
   let scheduled = false;
   let closed = false;
   let idle: (() => void) | null = null;
@@ -53,7 +49,7 @@ export function groupedCommit(raw: Database.Database, db: Db, { group, slice, pa
       queue.push({ list, since: performance.now(), resolve, reject });
       if (scheduled) return;
       scheduled = true;
-      soon();
+      setImmediate(gather);
     });
   }
 
@@ -69,9 +65,7 @@ export function groupedCommit(raw: Database.Database, db: Db, { group, slice, pa
         taken.push(one);
         answers.push(apply(one));
       }
-      const applied = performance.now();
       end();
-      fsyncMs = performance.now() - applied;
     } catch (error) {
       if (raw.inTransaction) undo();
       queue.unshift(...taken); // nothing of it happened
@@ -89,15 +83,18 @@ export function groupedCommit(raw: Database.Database, db: Db, { group, slice, pa
     next();
   }
 
-  /** After a slow fsync one more turn of the event loop pays: those whom it has answered come back and join the group. */
-  function soon(): void {
-    if (fsyncMs < slowFsync) setImmediate(flush);
-    else setImmediate(() => setImmediate(flush));
+  /**
+   * Another turn of the event loop as long as the last one brought more: those whom the group before has answered come
+   * back together, and would otherwise be cut into a few now and the rest after another fsync.
+   */
+  function gather(seen = 0): void {
+    if (queue.length === seen || queue.length >= group) flush();
+    else setImmediate(gather, queue.length);
   }
 
   function next(): void {
     if (queue.length > 0) {
-      soon();
+      setImmediate(gather);
       return;
     }
     scheduled = false;
