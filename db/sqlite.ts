@@ -21,6 +21,7 @@ export function openSqlite(file: string, limits: Partial<GroupLimits> = {}): Sto
   raw.pragma('foreign_keys = ON');
   raw.pragma('trusted_schema = OFF');
   raw.pragma('secure_delete = ON'); // what was deleted is gone from the file too
+  raw.pragma('temp_store = MEMORY'); // savepoints of a large group would go through a temporary file
   cacheStatements(raw);
   const db = sqliteDriver().drizzle(raw, { schema }) as unknown as Db; // the one cast: see columns.ts
   const { commit, drain } = groupedCommit(raw, db, { ...usual, ...limits });
