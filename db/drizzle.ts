@@ -10,6 +10,9 @@ const orm: typeof import('drizzle-orm') = require('drizzle-orm');
 /** What queries are written with. */
 export const { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, lte, ne, notInArray, or, sql } = orm;
 
+/** What a written query is taken apart with. */
+export const { is, Param, Placeholder } = orm;
+
 /** What the columns of each dialect are made with. */
 export const postgresColumns: typeof import('drizzle-orm/pg-core') = require('drizzle-orm/pg-core');
 export const sqliteColumns: typeof import('drizzle-orm/sqlite-core') = require('drizzle-orm/sqlite-core');

@@ -3,6 +3,7 @@ import { checked, queryOf, refusalOf } from './checked.ts';
 import type { Bound, Commit, Db, Query, Write } from './commit.ts';
 import { failureOf } from './failure.ts';
 import { pause } from './pause.ts';
+import { boundWrite } from './sqlite-bound.ts';
 import { StorageError } from './storage-error.ts';
 
 export interface GroupLimits {
@@ -37,7 +38,7 @@ export function groupedCommit(raw: Database.Database, db: Db, { group, slice, pa
   const release = statement('release one');
   const undoOne = statement('rollback to one');
 
-  const statements = new Map<Bound['statement'], PreparedWrite>();
+  const statements = new Map<Bound['statement'], BoundWrite>();
   let queue: Waiting[] = [];
   let scheduled = false;
   let closed = false;
@@ -133,10 +134,15 @@ export function groupedCommit(raw: Database.Database, db: Db, { group, slice, pa
     if (!('statement' in query)) return prepare(query).execute().sync();
     let known = statements.get(query.statement);
     if (!known) {
-      known = prepare(query.statement.build(db));
+      known = bind(query.statement.build(db));
       statements.set(query.statement, known);
     }
-    return known.execute(query.values).sync();
+    return known(query.values);
+  }
+
+  function bind(query: Query): BoundWrite {
+    const prepared = prepare(query);
+    return boundWrite(raw, query) ?? ((values) => prepared.execute(values).sync());
   }
 
   /** Refuses new lists and waits until those that wait have been answered. */
@@ -150,6 +156,8 @@ export function groupedCommit(raw: Database.Database, db: Db, { group, slice, pa
 
   return { commit: enqueue as Commit, drain }; // the results are typed by the list, which only Commit's signature knows
 }
+
+type BoundWrite = (values: object) => unknown;
 
 interface PreparedWrite {
   execute(values?: object): { sync(): unknown };
