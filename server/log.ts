@@ -8,7 +8,7 @@ import type { Settings } from './settings.ts';
  */
 export function makeLog(
   { logLevel }: Pick<Settings, 'logLevel'>,
-  to: DestinationStream = destination({ dest: 2, sync: false }),
+  to: DestinationStream = destination({ dest: 2, sync: false, minLength: 4096, periodicFlush: 100 }),
 ): Logger {
   return pino(
     {
