@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import crypto from 'node:crypto';
 import type { Answer } from '#core/response/answer.ts';
 import { meantAnswer } from '#core/response/meant-answer.ts';
 import { takesAnswers } from '#core/round/round.ts';
@@ -132,7 +132,5 @@ function requestIssues(key: string, seen: number): Issue[] {
 
 function requestHash({ question, answer, comment, link, seen, questionnaire = '' }: AnswerToSave): string {
   const shown = questionnaire === '' ? [] : [questionnaire];
-  return createHash('sha256')
-    .update(JSON.stringify([question, answer, comment, link, seen, ...shown]))
-    .digest('base64url');
+  return crypto.hash('sha256', JSON.stringify([question, answer, comment, link, seen, ...shown]), 'base64url');
 }

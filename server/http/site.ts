@@ -21,7 +21,7 @@ export function isLoopback(host: string): boolean {
  * refused: a page elsewhere whose own name was pointed at us would otherwise count as the same site as we.
  */
 export function servesHost(site: Site, host: string): boolean {
-  const url = URL.parse(`http://${host}`);
+  const url = parsed(`http://${host}`);
   if (url?.pathname !== '/' || url.username || host.includes('/')) return false;
   if (isLoopback(url.hostname)) return true;
   if (site.baseUrl) return sameHost(site.baseUrl, host);
@@ -30,7 +30,7 @@ export function servesHost(site: Site, host: string): boolean {
 
 /** Does an Origin header name the site that the request was sent to? */
 export function isOwnOrigin(site: Site, origin: string, host: string): boolean {
-  const url = URL.parse(origin);
+  const url = parsed(origin);
   if (!url || url.origin !== origin.toLowerCase()) return false;
   if (site.baseUrl && !isLoopback(url.hostname)) return url.origin === site.baseUrl.origin;
   return sameHost(url, host);
@@ -38,5 +38,17 @@ export function isOwnOrigin(site: Site, origin: string, host: string): boolean {
 
 /** `host` may spell out the scheme's usual port or leave it away. */
 function sameHost(url: URL, host: string): boolean {
-  return URL.parse(`${url.protocol}//${host}`)?.host === url.host;
+  return parsed(`${url.protocol}//${host}`)?.host === url.host;
+}
+
+const known = new Map<string, URL | null>();
+
+/** Nearly all requests name the same few addresses, and reading one costs as much as the rest of the guard. */
+function parsed(text: string): URL | null {
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  const url = URL.parse(text);
+  if (known.size >= 100) known.clear();
+  known.set(text, url);
+  return url;
 }
