@@ -9,8 +9,8 @@ import { type RunningApp, runApp } from './running-app.ts';
 import { appRoutes, routeOf } from './steps/app-routes.ts';
 import { type Answered, answer, long, short } from './steps/foreign-models.ts';
 import { faultsOf } from './steps/look-for-faults.ts';
-import { seedWorkspace } from './steps/workspace.ts';
 import { assessmentOf } from './steps/start-assessment.ts';
+import { seedWorkspace } from './steps/workspace.ts';
 import { story as anyStory, expect, type Page } from './story.ts';
 
 // Every page in the pseudo-locale: what it says comes from the messages, its numbers from the formatters, and all of it
@@ -309,10 +309,33 @@ story('the pages of a workspace', async ({ browser, app: _ }) => {
     await look(page, 'the sign-in');
     const [name = '', value = ''] = cookies.administrator.split('=');
     await context.addCookies([{ name, value, url: app.url }]);
-    const paths = ['/', '/profile', '/people', '/people/member', '/teams', '/teams/own', '/teams/unit', '/teams/import'];
-    const ofRounds = ['', '/new', '/draft', '/draft/edit', '/draft/open', '/open', '/open/links/open-own', '/open/people/own'];
+    const paths = [
+      '/',
+      '/profile',
+      '/people',
+      '/people/member',
+      '/teams',
+      '/teams/own',
+      '/teams/unit',
+      '/teams/import',
+    ];
+    const ofRounds = [
+      '',
+      '/new',
+      '/draft',
+      '/draft/edit',
+      '/draft/open',
+      '/open',
+      '/open/links/open-own',
+      '/open/people/own',
+    ];
     const results = ['/closed', '/closed/results', '/closed/results/own', '/published/share'];
-    const byLink = [`/r/${links.open}`, `/r/${links.closed}`, `/s/${links['closed share']}`, `/s/${links['closed share']}/own`];
+    const byLink = [
+      `/r/${links.open}`,
+      `/r/${links.closed}`,
+      `/s/${links['closed share']}`,
+      `/s/${links['closed share']}/own`,
+    ];
     for (const path of [...paths, ...[...ofRounds, ...results].map((end) => `/rounds${end}`), ...byLink]) {
       await page.goto(path);
       seen.add(routeOf(path) ?? 'no page');
