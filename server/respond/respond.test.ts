@@ -109,6 +109,30 @@ describe('a link into a round', () => {
     },
   );
 
+  test.each(['named', 'confidential'] as const)(
+    'for somebody named leads only them back to the answers: %s',
+    async (mode) => {
+      const round = await openTestRound({ mode });
+      const token = await makeTestLink(round, { kind: 'personal', personId: ada.id });
+      const link = await linked(token);
+      const all = await Promise.all(Array.from({ length: 20 }, () => startResponse(link, nobody, {})));
+      expect(all.filter(({ is }) => is === 'started').length).toBe(1);
+      // Whoever finds the link later, in a mail that was passed on, say.
+      expect(await startResponse(await linked(token), nobody, {})).toEqual({ is: 'used' });
+      expect(await startResponse(link, nobody, {})).toEqual({ is: 'used' });
+      expect((await startResponse(await linked(token), ada, {})).is).toBe('started');
+      expect((await startResponse(await linked(token), { ...ada, id: 'another' }, {})).is).toBe('used');
+    },
+  );
+
+  test('for somebody who began by another link is used up all the same', async () => {
+    const round = await openTestRound();
+    const begun = await start(await makeTestLink(round), ada);
+    const token = await makeTestLink(round, { kind: 'personal', personId: ada.id });
+    expect(await start(token)).toBe(begun);
+    expect(await startResponse(await linked(token), nobody, {})).toEqual({ is: 'used' });
+  });
+
   test('leads a whole team to one answer', async () => {
     const round = await openTestRound();
     const link = await makeTestLink(round);

@@ -34,12 +34,14 @@ export async function startResponse(
   if (group && answers === 'agreed') {
     const id = await findAgreed(read, round.id, group.id);
     if (id === null) throw new Error('the answer of a team that answers together was not made at the opening');
-    return { is: 'started', token: derivedToken('assessment', id) };
+    return startedWith(id);
   }
   const respondentId = respondentOf(link, viewer);
+  // A link for one use leads nobody but the person themselves to what it was used for, whoever holds it by now.
+  const isTheirs = viewer.is === 'person' && viewer.id === respondentId;
+  if (link.kind === 'personal' && link.used === 1 && !isTheirs) return { is: 'used' };
   const existing = respondentId && (await findResponseOf(read, round.id, respondentId));
-  if (existing) return { is: 'started', token: derivedToken('assessment', existing) };
-  if (link.kind === 'personal' && link.used === 1) return { is: 'used' };
+  if (existing) return isTheirs ? startedWith(existing) : exchangeFor(link, existing);
   const as = readRespondent({ ...round, audience: link.audience }, typed);
   if ('problems' in as) return { is: 'invalid', ...as };
   return round.mode === 'anonymous' ? startUnknown(link, as.respondent) : startKnown(link, as.respondent, respondentId);
@@ -68,9 +70,20 @@ async function startKnown(link: RoundLink, as: Respondent, respondentId: string 
   return { is: outcome.why === 'missed' && outcome.name === 'used' ? 'used' : 'roundClosed' };
 }
 
-async function again({ round }: RoundLink, respondentId: string): Promise<Started> {
-  const id = await findResponseOf(registry().store.read, round.id, respondentId);
-  return id ? { is: 'started', token: derivedToken('assessment', id) } : { is: 'roundClosed' };
+async function again(link: RoundLink, respondentId: string): Promise<Started> {
+  const id = await findResponseOf(registry().store.read, link.round.id, respondentId);
+  if (!id) return { is: 'roundClosed' };
+  return link.kind === 'personal' ? exchangeFor(link, id) : startedWith(id);
+}
+
+function startedWith(id: string): Started {
+  return { is: 'started', token: derivedToken('assessment', id) };
+}
+
+/** The one use of a link whose person has a response already, begun when they were signed in. */
+async function exchangeFor({ id: link }: RoundLink, response: string): Promise<Started> {
+  const used = await registry().store.commit((w) => [expecting(1, exchangeRoundLink(w, link), 'used')]);
+  return used.done ? startedWith(response) : { is: 'used' };
 }
 
 /**
