@@ -94,9 +94,10 @@ async function rowOf(row: LoadedRow, { round }: LoadedResults, home: string): Pr
   if (row.is === 'withheld') {
     return { ...head, is: 'withheld', about: t(`because.${row.because}`, { k: round.k }) };
   }
-  const { answers, result, states, hidden } = row;
-  const about = answers === null ? t('agreed') : t(answers.from === answers.to ? 'answers' : 'answersBand', answers);
-  return { ...head, is: 'shown', about, result, states, hidden };
+  const { answers, result, states, hidden, hiddenDimensions } = row;
+  const about =
+    answers === null ? t('agreed') : t(answers.from === answers.to ? 'answers' : 'answersBand', { ...answers });
+  return { ...head, is: 'shown', about, result, states, hidden, hiddenDimensions };
 
   function nameOf(): string {
     if (scope.is === 'group') return row.name;

@@ -24,7 +24,8 @@ export function GroupResult({ questionnaire, titles, row, format }: GroupResultP
   const number = useFormatter();
   const { result } = row;
   const { score, reached, why } = result;
-  const holds = holdsInOrder(why.questions);
+  // Of a question that is hidden not even that it holds is told.
+  const holds = holdsInOrder(why.questions).filter(({ question }) => !row.hidden.includes(question));
   const text = (value: number | null) => (value === null ? t('cell.notScored') : number.number(value, format));
   return (
     <div data-phases={questionnaire.phases.length}>
@@ -84,6 +85,14 @@ export function GroupResult({ questionnaire, titles, row, format }: GroupResultP
           {dimensionRows(result, null, titles).map((each) => {
             const { is, figures } = rulerWords(each.result, result.lastPhase, titles);
             const scored = text(each.result.score);
+            if (row.hiddenDimensions.includes(each.result.id)) {
+              return (
+                <li key={each.result.id} className="flex flex-wrap justify-between gap-x-6 border-b border-line py-2.5">
+                  <span className="font-semibold">{each.title}</span>
+                  <span className="text-ink-3">{t('cell.hiddenWord')}</span>
+                </li>
+              );
+            }
             return (
               <li
                 key={each.result.id}

@@ -70,6 +70,7 @@ export function Heatmap({ questionnaire, titles, rows, format }: HeatmapProps) {
                 const found = row.is === 'shown' ? dimensionOf(row.result, dimension.id) : null;
                 const isHidden =
                   row.is === 'withheld' ||
+                  row.hiddenDimensions.includes(dimension.id) ||
                   (found?.score === null && questionsIn(dimension).some(({ id }) => row.hidden.includes(id)));
                 return (
                   <td key={dimension.id} className="p-0">

@@ -18,7 +18,10 @@ export type ResultRow = {
       readonly is: 'shown';
       readonly result: Result;
       readonly states: QuestionStates;
+      /** Questions of which nothing is told by itself. */
       readonly hidden: readonly string[];
+      /** Dimensions of which nothing is told. */
+      readonly hiddenDimensions: readonly string[];
     }
   | { readonly is: 'withheld' }
 );

@@ -4,6 +4,7 @@ import type { Group } from '#core/groups/group.ts';
 import { treeOf } from '#core/groups/tree.ts';
 import type { Part } from '#core/privacy/part.ts';
 import { type AgreedCell, type Cell, cellFinder, type Withheld } from '#core/privacy/release.ts';
+import { type Band, shownFigures } from '#core/privacy/shown-figures.ts';
 import type { Questionnaire } from '#core/questionnaire/questionnaire.ts';
 import type { AnonymityMode, Round, RoundState } from '#core/round/round.ts';
 import type { QuestionCounts } from '#core/scoring/question-counts.ts';
@@ -35,9 +36,11 @@ export type ResultRow = {
       readonly result: Result;
       readonly states: QuestionStates;
       /** How many answered, as it may be told: a range where it is near k. A team that agreed on its answer: null. */
-      readonly answers: { readonly from: number; readonly to: number } | null;
-      /** Questions about which nothing is told, by id. */
+      readonly answers: Band | null;
+      /** Questions of which nothing may be looked at by itself, though most of them count in the figures; by id. */
       readonly hidden: readonly string[];
+      /** Dimensions whose figure would be that of one such question; by id. */
+      readonly hiddenDimensions: readonly string[];
     }
   | { readonly is: 'withheld'; readonly because: Withheld }
 );
@@ -117,7 +120,7 @@ interface Given {
 
 function rowOf(
   questionnaire: Questionnaire,
-  { mode, k }: Round,
+  round: Round,
   { scope, name, cell, agreed }: Given,
   invited: StoredRelease['invited'],
 ): ResultRow {
@@ -133,13 +136,12 @@ function rowOf(
   const responded = cell.is === 'released' ? cell.respondents : 0;
   const asked = scope.is === 'group' ? (invited[scope.id] ?? responded) : responded;
   const result = score(questionnaire, states, agreed ? undefined : { responded, invited: Math.max(asked, responded) });
-  return { scope, name, is: 'shown', result, states, answers: agreed ? null : toldOf(responded, mode, k), hidden };
-}
-
-/** Near k a number would tell who came and went: a range then (privacy rules, 5). */
-function toldOf(responded: number, mode: AnonymityMode, k: number) {
-  const near = mode !== 'named' && responded < 2 * k;
-  return near ? { from: k, to: 2 * k - 1 } : { from: responded, to: responded };
+  const told = { scope, name, is: 'shown', result, states } as const;
+  // What a team agreed on is its statement: it is shown whatever the size of the team.
+  if (cell.is === 'withheld' || agreed) return { ...told, answers: null, hidden, hiddenDimensions: [] };
+  const { respondents, questions, hiddenDimensions } = shownFigures(questionnaire, round, cell);
+  const unseen = [...(questions ?? [])].flatMap(([id, question]) => (question.is === 'hidden' ? id : []));
+  return { ...told, answers: respondents, hidden: [...hidden, ...unseen], hiddenDimensions: [...hiddenDimensions] };
 }
 
 /** Groups that took part and those above them, where they stand. */

@@ -67,7 +67,12 @@ describe('a round of a team', () => {
     ]);
     const [, orders] = loaded.rows;
     // Means 1.8, 1.8 and 2: 1.8 in ownership, 2 in service. The lower median is 2 everywhere.
-    expect(orders).toMatchObject({ answers: { from: 5, to: 9 }, hidden: [], result: { reached: 2, coverage: 1 } });
+    expect(orders).toMatchObject({
+      answers: { from: 5, to: 9 },
+      hidden: ['docs', 'story'],
+      hiddenDimensions: ['service'],
+      result: { reached: 2, coverage: 1 },
+    });
     expect(orders?.is === 'shown' && orders.result.score).toBeCloseTo(1.9, 9);
     expect(await loadResults(team, round)).toBeNull();
     expect(await publishRound(allowed(), round)).toEqual({ is: 'published' });
@@ -79,6 +84,19 @@ describe('a round of a team', () => {
     const share = { is: 'shareHolder', round, group: `team-${round}` } as const;
     expect(await loadResults(share, round)).toMatchObject({ is: 'ready' });
     expect(await loadResults({ ...share, round: 'another' }, round)).toBeNull();
+  });
+
+  test('of people who all said the same hides what that is', async () => {
+    const round = await openTestRound();
+    const link = await makeTestLink(round);
+    for (const phase of [1, 1, 2, 2, 3]) await respond(link, { team: phase, budget: 4 - phase, docs: 2 });
+    await closeRound(allowed(), round);
+    await runJobs();
+    const loaded = await loadResults(manager, round);
+    const orders = loaded?.is === 'ready' ? loaded.rows[1] : undefined;
+    // Ownership asks two questions with different answers; service is docs alone, which everybody answered alike.
+    expect(orders).toMatchObject({ is: 'shown', hiddenDimensions: ['service'] });
+    expect(orders?.is === 'shown' && orders.hidden).toContain('docs');
   });
 
   test('of fewer than k says so, and is never zero', async () => {
