@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { run } from './run.fixture.ts';
+import { run, runHere } from './run.fixture.ts';
 
 const [before, after] = [1, 2].map((version) => `docs/guides/examples/code-review-${version}.yaml`) as [string, string];
 
-test('phaseline diff says what changed, and which answers carry over', () => {
-  expect(run(['diff', before, after])).toEqual({
+test('phaseline diff says what changed, and which answers carry over', async () => {
+  expect(await runHere(['diff', before, after])).toEqual({
     exit: 0,
     err: '',
     out: [
@@ -32,7 +32,7 @@ test('phaseline diff says what changed, and which answers carry over', () => {
       '',
     ].join('\n'),
   });
-  expect(JSON.parse(run(['diff', '--json', before, after]).out)).toMatchObject({
+  expect(JSON.parse((await runHere(['diff', '--json', before, after])).out)).toMatchObject({
     before: { id: 'code-review', version: '1.0.0' },
     after: { version: '1.1.0' },
     rescored: [{ kind: 'option', id: 'tests', within: 'tools', fields: [{ field: 'score', before: 2, after: 3 }] }],

@@ -3,7 +3,7 @@ import { globSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { commands } from './commands.ts';
-import { folderWith, run } from './run.fixture.ts';
+import { folderWith, run, runHere } from './run.fixture.ts';
 
 const root = path.join(import.meta.dirname, '..');
 const words = (line: string) =>
@@ -18,16 +18,16 @@ describe('help', () => {
 
   test.each(commands.map((command) => [command.name, command] as const))(
     'of %s has examples that work',
-    (name, command) => {
-      const help = run([name, '--help']);
+    async (name, command) => {
+      const help = await runHere([name, '--help']);
       expect(help.exit).toBe(0);
-      expect(run(['help', name])).toEqual(help);
+      expect(await runHere(['help', name])).toEqual(help);
       expect(command.examples.length).toBeGreaterThan(0);
       for (const example of command.examples) {
         expect(help.out).toContain(`  phaseline ${example}\n`);
         // What needs an installation has a test of its own.
         if (name !== 'move' && name !== 'reset-password')
-          expect(run(words(example))).toMatchObject({ exit: 0, err: '' });
+          expect(await runHere(words(example))).toMatchObject({ exit: 0, err: '' });
       }
     },
   );
@@ -70,8 +70,8 @@ describe('wrong use ends with 2, a sentence and the way to the help', () => {
       'Only one file can come from standard input.\nUsage: phaseline score QUESTIONNAIRE ANSWERS [--json]\n',
     ],
     [['schema', 'a'], 'This is too much: a.\nUsage: phaseline schema [--answers]\n'],
-  ])('%j', (args, err) => {
-    expect(run(args)).toEqual({ exit: 2, out: '', err });
+  ])('%j', async (args, err) => {
+    expect(await runHere(args)).toEqual({ exit: 2, out: '', err });
   });
 
   test('nothing at all', () => {
@@ -83,9 +83,9 @@ describe('wrong use ends with 2, a sentence and the way to the help', () => {
   test.each([
     ['4', 'The target 4 is not a phase from 0 to 3, as 2 or dimension=2.\n'],
     ['spede=2', 'There is no dimension spede. Did you mean `speed`?\n'],
-  ])('target %s', (target, err) => {
+  ])('target %s', async (target, err) => {
     const files = ['1', 'answers'].map((name) => `docs/guides/examples/code-review-${name}.yaml`);
-    expect(run(['route', ...files, '--target', target])).toEqual({ exit: 2, out: '', err });
+    expect(await runHere(['route', ...files, '--target', target])).toEqual({ exit: 2, out: '', err });
   });
 });
 
@@ -107,7 +107,7 @@ describe('files', () => {
     expect(stdout).toMatch(/^code-review-1\.yaml: valid\./);
   });
 
-  test('that cannot be read end with 3', () => {
+  test('that cannot be read end with 3', async () => {
     const cwd = folderWith({});
     const sentence = 'none.yaml:1:1: error: this file cannot be read: there is no such file.\n';
     expect(run(['validate', 'none.yaml'], { cwd })).toEqual({
@@ -115,8 +115,8 @@ describe('files', () => {
       out: `${sentence}none.yaml: not read.\n`,
       err: '',
     });
-    expect(run(['diff', 'none.yaml', 'none.yaml'], { cwd })).toEqual({ exit: 3, out: '', err: sentence });
-    expect(run(['validate', '.'], { cwd }).out).toContain('it is a folder');
+    expect(await runHere(['diff', 'none.yaml', 'none.yaml'], { cwd })).toEqual({ exit: 3, out: '', err: sentence });
+    expect((await runHere(['validate', '.'], { cwd })).out).toContain('it is a folder');
   });
 
   test('cannot command the terminal', () => {

@@ -1,16 +1,17 @@
 import { expect, test } from 'vitest';
-import { run } from './run.fixture.ts';
+import { folderWith, run, runHere } from './run.fixture.ts';
 
 const hashIn = (json: string): string => JSON.parse(json).files[0].hash;
 
 const files = ['questionnaires/platform-engineering.yaml', 'docs/guides/examples/code-review-1.yaml'];
 
-test.each(files)('phaseline print %s is the same questionnaire, and prints the same again', (file) => {
-  const { exit, out, err } = run(['print', file]);
+test.each(files)('phaseline print %s is the same questionnaire, and prints the same again', async (file) => {
+  const { exit, out, err } = await runHere(['print', file]);
   expect({ exit, err }).toEqual({ exit: 0, err: '' });
-  const again = { input: out };
-  expect(run(['print', '-'], again).out).toBe(out);
-  expect(hashIn(run(['validate', '--json', '-'], again).out)).toBe(hashIn(run(['validate', '--json', file]).out));
+  const again = { cwd: folderWith({ 'again.yaml': out }) };
+  expect(await runHere(['print', 'again.yaml'], again)).toEqual({ exit: 0, out, err: '' });
+  const hash = hashIn((await runHere(['validate', '--json', file])).out);
+  expect(hashIn((await runHere(['validate', '--json', 'again.yaml'], again)).out)).toBe(hash);
 });
 
 test('phaseline print refuses a broken questionnaire', () => {
@@ -19,4 +20,10 @@ test('phaseline print refuses a broken questionnaire', () => {
     out: '',
     err: '-:1:1: error: this must be keys with values, not a list.\n',
   });
+});
+
+test('phaseline print reads what another one printed', () => {
+  const [, small = ''] = files;
+  const { out } = run(['print', small]);
+  expect(run(['print', '-'], { input: out })).toEqual({ exit: 0, out, err: '' });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { run } from './run.fixture.ts';
+import { run, runHere } from './run.fixture.ts';
 
 const files = ['1', 'answers'].map((name) => `docs/guides/examples/code-review-${name}.yaml`);
 
@@ -25,8 +25,8 @@ test('phaseline route plans by horizon, and names the cheapest route', () => {
   ]);
 });
 
-test('phaseline route aims at the targets it is given, the last one for a dimension', () => {
-  const { out } = run(['route', ...files, '--json', '--target', '1', '--target', 'habit=3', '--target=speed=2']);
+test('phaseline route aims at the targets it is given, the last one for a dimension', async () => {
+  const { out } = await runHere(['route', ...files, '--json', '--target', '1', '--target', 'habit=3', '--target=speed=2']);
   expect(JSON.parse(out)).toMatchObject({
     questionnaire: { id: 'code-review', version: '1.0.0' },
     respondents: 1,

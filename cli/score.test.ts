@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { folderWith, run } from './run.fixture.ts';
+import { folderWith, run, runHere } from './run.fixture.ts';
 
 const head =
   'id: known\nversion: "1"\ntitle: Known answers\nphases: [{ title: a }, { title: b }, { title: c }, { title: d }]\n';
@@ -112,9 +112,9 @@ describe('phaseline score gives the known answers (scoring rules, section 8)', (
       'answers: { a: 2, b: 3 }',
       { reached: 3, why: { lowCeilings: [{ dimension: 'low', ceiling: 2 }] } },
     ],
-  ])('%s', (_, questionnaire, answers, result) => {
+  ])('%s', async (_, questionnaire, answers, result) => {
     const cwd = folderWith({ 'model.yaml': questionnaire, 'answers.yaml': answers });
-    const { exit, out, err } = run(['score', 'model.yaml', 'answers.yaml', '--json'], { cwd });
+    const { exit, out, err } = await runHere(['score', 'model.yaml', 'answers.yaml', '--json'], { cwd });
     expect({ exit, err }).toEqual({ exit: 0, err: '' });
     expect(JSON.parse(out).result).toMatchObject(result);
   });

@@ -16,14 +16,17 @@ export interface Terminal {
 const WIDEST = 100;
 const USUAL = 80;
 
+/** A stream as a process has it: with the columns of a terminal, if it is one. */
+type Output = NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
+
 /** The terminal, pipes or files that the process was started with. */
-export function openTerminal({ stdout, stderr }: NodeJS.Process): Terminal {
+export function openTerminal({ stdout, stderr }: { readonly stdout: Output; readonly stderr: Output }): Terminal {
   // `phaseline score … | head` closes the pipe early: nobody reads on, so there is nothing left to do.
   stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
     process.exit();
   });
-  const write = (stream: NodeJS.WriteStream) => (lines: readonly Line[]) => {
+  const write = (stream: Output) => (lines: readonly Line[]) => {
     stream.write(lines.map((line) => `${shown(line, stream)}\n`).join(''));
   };
   return {
@@ -37,7 +40,7 @@ export function openTerminal({ stdout, stderr }: NodeJS.Process): Terminal {
 }
 
 /** Bold on a terminal only, and not where NO_COLOR is set: `styleText` looks at both. */
-function shown(line: Line, stream: NodeJS.WriteStream): string {
+function shown(line: Line, stream: Output): string {
   if (typeof line === 'string') return harmless(line);
   return styleText('bold', harmless(line.strong), { stream });
 }
