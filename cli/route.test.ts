@@ -26,7 +26,16 @@ test('phaseline route plans by horizon, and names the cheapest route', () => {
 });
 
 test('phaseline route aims at the targets it is given, the last one for a dimension', async () => {
-  const { out } = await runHere(['route', ...files, '--json', '--target', '1', '--target', 'habit=3', '--target=speed=2']);
+  const { out } = await runHere([
+    'route',
+    ...files,
+    '--json',
+    '--target',
+    '1',
+    '--target',
+    'habit=3',
+    '--target=speed=2',
+  ]);
   expect(JSON.parse(out)).toMatchObject({
     questionnaire: { id: 'code-review', version: '1.0.0' },
     respondents: 1,
