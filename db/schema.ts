@@ -1,5 +1,6 @@
 // Every table, one file a noun; drizzle wants them in one place.
 export * from './schema/assessments.ts';
+export * from './schema/attempts.ts';
 export * from './schema/audit.ts';
 export * from './schema/groups.ts';
 export * from './schema/installation.ts';

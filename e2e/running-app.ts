@@ -10,6 +10,8 @@ import { storyDatabase } from './story-database.ts';
 export interface RunningApp {
   readonly url: string;
   readonly dataFolder: string;
+  /** What leads another program to the same data. */
+  readonly environment: Readonly<Record<string, string>>;
   /** Its processes, all behind the one address. */
   readonly processes: readonly AppProcess[];
   /** Everything it printed so far. */
@@ -55,6 +57,7 @@ export async function runApp(
   return {
     url: proxy?.url ?? all[0]?.url ?? '',
     dataFolder,
+    environment: { DATA_FOLDER: dataFolder, ...database.environment },
     processes: all,
     output: () => printed,
     start,

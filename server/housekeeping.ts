@@ -1,3 +1,4 @@
+import { purgeAttempts } from '#db/writes/attempts.ts';
 import { purgeJobs } from '#db/writes/jobs.ts';
 import { purgeAssessments, purgeRequests } from '#db/writes/purge.ts';
 import { purgeSessions } from '#db/writes/sessions.ts';
@@ -13,6 +14,7 @@ export interface Removed {
   readonly jobs: number;
   readonly sessions: number;
   readonly tickets: number;
+  readonly attempts: number;
 }
 
 /** Removes what nobody can come back to any more; to be called at the start and every hour. */
@@ -24,8 +26,9 @@ export async function housekeeping(now: Date): Promise<Removed> {
     purgeJobs(w, before(retention.jobs)),
     purgeSessions(w, before(sessionLasts.idle), before(sessionLasts.absolute)),
     purgeTickets(w, before(retention.tickets)),
+    purgeAttempts(w, now),
   ]);
   if (!outcome.done) throw new Error('housekeeping was refused by a constraint');
-  const [assessments, requestKeys, jobs, sessions, tickets] = outcome.results;
-  return { assessments, requestKeys, jobs, sessions, tickets };
+  const [assessments, requestKeys, jobs, sessions, tickets, attempts] = outcome.results;
+  return { assessments, requestKeys, jobs, sessions, tickets, attempts };
 }

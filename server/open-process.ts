@@ -30,8 +30,24 @@ export type NotOpened =
   | ({ readonly is: 'closed' } & Closed)
   | Stranger;
 
-/** Migrates and opens the database, registers what the process has one of, and loads the questionnaires. */
+/** Opens the database and loads the questionnaires: what is found there is offered from now on, by every process. */
 export async function openProcess(settings: Settings, log: Logger): Promise<Opening> {
+  const opened = await openDatabase(settings, log);
+  if (opened.is !== 'open') return opened;
+  const { faults } = await loadQuestionnaires();
+  const key = hkdfSync('sha256', secretOf(settings), '', 'phaseline server actions', 32);
+  return {
+    ...opened,
+    warnings: faults.map(formatFaultWithFile),
+    actionKey: Buffer.from(key).toString('base64'),
+  };
+}
+
+/** Migrates and opens the database and registers what the process has one of: enough for a command beside a running app. */
+export async function openDatabase(
+  settings: Settings,
+  log: Logger,
+): Promise<{ readonly is: 'open'; readonly close: () => Promise<void> } | NotOpened> {
   const store = await openStore(settings.database).catch((error) => whyNot(error, settings));
   if ('is' in store) return store;
   const stranger = await strangerTo(store, settings);
@@ -40,14 +56,7 @@ export async function openProcess(settings: Settings, log: Logger): Promise<Open
     return stranger;
   }
   register({ store, settings, log });
-  const { faults } = await loadQuestionnaires();
-  const key = hkdfSync('sha256', secretOf(settings), '', 'phaseline server actions', 32);
-  return {
-    is: 'open',
-    close: () => store.close(),
-    warnings: faults.map(formatFaultWithFile),
-    actionKey: Buffer.from(key).toString('base64'),
-  };
+  return { is: 'open', close: () => store.close() };
 }
 
 function whyNot(error: unknown, { database }: Settings): NotOpened {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { addressSchema } from '#core/access/address.ts';
 import { findPersonByAddress } from '#db/queries/people.ts';
 import { makeLog } from './log.ts';
-import { openProcess } from './open-process.ts';
+import { openDatabase } from './open-process.ts';
 import { registry } from './registry.ts';
 import { readSettings } from './settings.ts';
 import { shownAddress } from './shown-address.ts';
@@ -30,7 +30,7 @@ export async function resetByAddress(
   const { settings } = read;
   const { database } = settings;
   if ('file' in database && !existsSync(database.file)) return { is: 'noInstallation', file: database.file };
-  const opened = await openProcess(settings, makeLog({ logLevel: 'silent' }));
+  const opened = await openDatabase(settings, makeLog({ logLevel: 'silent' }));
   if (opened.is !== 'open') return { is: 'closed', sentences: [whyNotStarted(opened, settings).sentence] };
   try {
     const address = addressSchema.safeParse(typed).data ?? '';

@@ -18,7 +18,7 @@ export function seedWorkspace(
   word = 'Orders',
   environment: Readonly<Record<string, string>> = {},
 ): Workspace {
-  const env = { ...process.env, DATA_FOLDER: app.dataFolder, ...environment };
+  const env = { ...process.env, ...app.environment, ...environment };
   const said = execFileSync(process.execPath, ['e2e/steps/seed-workspace.ts', word], { env, encoding: 'utf8' });
   return JSON.parse(said.trim().split('\n').at(-1) ?? '') as Workspace;
 }

@@ -1,26 +1,20 @@
 import { createHash } from 'node:crypto';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { countAttempt, forgetAttempt } from '#db/writes/attempts.ts';
+import { registry } from '../registry.ts';
 
 const quarterOfAnHour = 15 * 60;
 
 /** How many failures there may be in a quarter of an hour. An office has one network address for everybody in it. */
 export const failuresAllowed = { account: 10, network: 100 } as const;
 
-interface Limits {
-  readonly account: RateLimiterMemory;
-  readonly network: RateLimiterMemory;
-}
-
-// Next may load this file once for each page; they count together. Each process counts for itself, so with several
-// behind one address an account can be tried as often in each of them.
+// Next may load this file once for each page; they count together. Each process counts for itself: with several in
+// front of one database an address can fail as often in each of them, but an account not more often in all.
 const key = Symbol.for('phaseline.signInAttempts');
-const home: typeof globalThis & { [key]?: Limits } = globalThis;
+const home: typeof globalThis & { [key]?: RateLimiterMemory } = globalThis;
 
-function limits(): Limits {
-  home[key] ??= {
-    account: new RateLimiterMemory({ points: failuresAllowed.account, duration: quarterOfAnHour }),
-    network: new RateLimiterMemory({ points: failuresAllowed.network, duration: quarterOfAnHour }),
-  };
+function networks(): RateLimiterMemory {
+  home[key] ??= new RateLimiterMemory({ points: failuresAllowed.network, duration: quarterOfAnHour });
   return home[key];
 }
 
@@ -29,18 +23,22 @@ function limits(): Limits {
  * many, of the account (whether it exists or not) or from this network address.
  */
 export async function mayTry(address: string, network: string): Promise<boolean> {
-  const { account, network: networks } = limits();
-  return (await counts(networks, network)) && (await counts(account, digest(address)));
+  if (!(await counts(networks(), network))) return false;
+  const now = new Date();
+  const until = new Date(now.getTime() + quarterOfAnHour * 1000);
+  const outcome = await registry().store.commit((w) => [countAttempt(w, digest(address), now, until)]);
+  if (!outcome.done) throw new Error(`a try was refused: ${outcome.why}`);
+  const [tries] = outcome.results;
+  return (tries[0]?.count ?? 0) <= failuresAllowed.account;
 }
 
 /** Takes a try back that succeeded: whoever signs in starts again from nothing. */
 export async function tryFitted(address: string, network: string): Promise<void> {
-  const { account, network: networks } = limits();
-  await account.delete(digest(address));
-  await networks.reward(network, 1);
+  await registry().store.commit((w) => [forgetAttempt(w, digest(address))]);
+  await networks().reward(network, 1);
 }
 
-/** For tests. */
+/** For tests: those from network addresses. */
 export function forgetAttempts(): void {
   delete home[key];
 }

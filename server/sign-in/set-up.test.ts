@@ -8,7 +8,7 @@ import { registry } from '../registry.ts';
 import { newTestToken, openTestStore, type TestStore } from '../testing.fixture.ts';
 import { newToken } from '../token.ts';
 import { firstStart } from './first-start.ts';
-import { canSetUp, makeSetUpLink, setUp } from './set-up.ts';
+import { canSetUp, makeSetUpLink, setUp, setUpBySettings } from './set-up.ts';
 
 let store: TestStore;
 beforeEach(async () => {
@@ -122,4 +122,10 @@ test('the database holds neither the link nor the password', async () => {
   const stored = await store.stored();
   expect(stored).not.toContain(ada.password);
   expect(stored).toContain('$argon2id$v=19$m=19456,t=2,p=1$');
+});
+
+test('two processes that start at once with the same administrator in their settings both start', async () => {
+  const both = await Promise.all([setUpBySettings(ada), setUpBySettings(ada)]);
+  expect(both.map(({ is }) => is).toSorted()).toEqual(['gone', 'setUp']);
+  expect((await everybody()).length).toBe(1);
 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { people, sessions } from '#db/schema.ts';
+import { attempts, people, sessions } from '#db/schema.ts';
 import { insertJoined } from '#db/writes/people.ts';
 import { registry } from '../registry.ts';
 import { openTestStore, type TestStore } from '../testing.fixture.ts';
@@ -26,7 +26,7 @@ beforeAll(async () => {
 afterAll(() => store.close());
 beforeEach(async () => {
   forgetAttempts();
-  await registry().store.commit((w) => [w.delete(sessions)]);
+  await registry().store.commit((w) => [w.delete(sessions), w.delete(attempts)]);
 });
 
 async function cookieFor(typed = ada, before: string | null = null): Promise<string> {
@@ -92,6 +92,15 @@ test('A8: the owner is locked out for a quarter of an hour, not for good', async
   } finally {
     vi.useRealTimers();
   }
+});
+
+test('A8: tries of an account are counted by all processes together', async () => {
+  for (let n = 0; n < failuresAllowed.account; n += 1) {
+    if (n === 5) forgetAttempts(); // what is left in a process that was started meanwhile
+    expect((await signIn({ ...ada, password: 'wrong' }, { ...knock, network: `192.0.2.${n}` })).is).toBe('refused');
+  }
+  forgetAttempts();
+  expect(await signIn(ada, knock)).toEqual({ is: 'refused' });
 });
 
 test('A8: many accounts from one address come to an end; from elsewhere one signs in', async () => {
