@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
+import { getFormatter, getTranslations } from 'next-intl/server';
 import { RoundList } from '#components/rounds/round-list.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
@@ -22,16 +22,22 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function RoundsPage({ searchParams }: Props) {
   const person = await personOrSignIn();
   const t = await getTranslations('rounds');
+  const format = await getFormatter();
   const manages = can.manageRounds(person);
   const listed = await listRounds(person);
   const rows = await Promise.all(
-    listed.map(async ({ round, phase, groups }) => ({
+    listed.map(async ({ round, phase, groups, participation }) => ({
       id: round.id,
       title: round.title,
       phase,
       groups: groups.length,
       times: await timesOf(round),
-      href: manages ? `/rounds/${round.id}` : null,
+      participation: participation && {
+        submitted: participation.submitted,
+        of: participation.of === null ? 'none' : format.number(participation.of),
+      },
+      // Whoever does not run rounds finds the results of their teams, once there are any for them.
+      href: manages ? `/rounds/${round.id}` : phase === 'published' ? `/rounds/${round.id}/results` : null,
     })),
   );
   const hasTeams = rows.length > 0 || (await listGroups(person)).some(({ group }) => !group.archived);

@@ -5,6 +5,7 @@ import { buttonClass } from '#components/ui/button-class.ts';
 import { CopyButton } from '#components/ui/copy-button.tsx';
 import type { FormAction } from '#components/ui/form-state.ts';
 import { Section } from '#components/ui/section.tsx';
+import { Confirmed } from './confirmed.tsx';
 import { QrDrawing } from './qr-drawing.tsx';
 
 interface LinkSheetProps {
@@ -33,6 +34,12 @@ export function LinkSheet({ round, link, group, address, code, closes, reminder,
       <input type="hidden" name="back" value="" />
     </>
   );
+  const confirming = (what: 'renew' | 'revoke') => ({
+    ask: t(`link.${what}Ask`),
+    cancel: t('link.keep'),
+    sure: t(`link.${what}Sure`),
+    action: t(`link.${what}`),
+  });
   const copying = { done: t('links.copied'), refused: t('links.notCopied') };
   return (
     <>
@@ -66,15 +73,13 @@ export function LinkSheet({ round, link, group, address, code, closes, reminder,
           </Section>
           <Section id="take-back" title={t('link.takeBack')}>
             <p className="mb-3 max-w-[66ch]">{t('link.takeBackText')}</p>
-            <div className="flex flex-wrap gap-3">
-              <ActionForm action={actions.takeBack}>
+            <div className="flex flex-wrap items-start gap-3">
+              <Confirmed words={confirming('renew')} action={actions.takeBack}>
                 {hidden('yes')}
-                <Button>{t('link.renew')}</Button>
-              </ActionForm>
-              <ActionForm action={actions.takeBack}>
+              </Confirmed>
+              <Confirmed alert words={confirming('revoke')} action={actions.takeBack}>
                 {hidden('no')}
-                <Button kind="alert">{t('link.revoke')}</Button>
-              </ActionForm>
+              </Confirmed>
               <ActionForm action={actions.addLink}>
                 <input type="hidden" name="round" value={round} />
                 <input type="hidden" name="group" value={group} />

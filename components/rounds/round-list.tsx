@@ -11,6 +11,8 @@ export interface RoundRow {
   readonly phase: RoundPhase;
   readonly groups: number;
   readonly times: RoundTimes;
+  /** How far it is, numbers ready to show; null where that is not told. */
+  readonly participation: { readonly submitted: number; readonly of: string } | null;
   /** Where the row leads; null for those who only see that it runs. */
   readonly href: string | null;
 }
@@ -55,6 +57,7 @@ export function RoundList({ rows }: { readonly rows: readonly RoundRow[] }) {
                 </p>
                 <p className="text-small text-ink-2">
                   {t(`when.${row.phase}`, { ...row.times })} · {t('groups', { groups: row.groups })}
+                  {row.participation ? ` · ${t('participation.personalAll', row.participation)}` : ''}
                 </p>
               </div>
               {row.href ? <p className="text-small text-ink-2 md:text-right">{t(`next.${row.phase}`)}</p> : null}

@@ -204,4 +204,10 @@ test('rounds are listed for who runs them, and for people of the groups that are
     [closed, 'closed', 1],
   ]);
   expect(await seen([], 'person')).toEqual([]);
+  // Of numbers a lead is told those of the own teams, and a member none.
+  const told = async (person: Partial<typeof manager>) =>
+    (await listRounds({ ...manager, ...person })).find(({ round }) => round.id === open)?.participation;
+  expect(await told({})).toEqual({ submitted: 0, of: null });
+  expect(await told({ role: 'person', leads: new Set(['web']) })).toEqual({ submitted: 0, of: 3 });
+  expect(await told({ role: 'person', memberOf: new Set(['web']) })).toBeNull();
 });
