@@ -8,6 +8,7 @@ test('a goal is judged by the median', () => {
   expect(judge({ figure: 'saves-16', is: 'atLeast', value: 4000, aim: 6000 }, saves)).toEqual({
     goal: '≥ 4,000 (aim 6,000)',
     share: null,
+    ofFloor: null,
     met: true,
   });
   expect(judge({ figure: 'saves-16', is: 'atMost', value: 4000 }, saves).met).toBe(false);
@@ -19,6 +20,12 @@ test('a share is of the median beside it', () => {
   expect(verdict.share).toBeCloseTo(4100 / 8400);
   expect(verdict.met).toBe(false);
   expect(judge({ figure: 'saves-16', is: 'notAbove', of: 'bare server' }, saves).met).toBe(true);
+});
+
+test('what a goal asks of its floor is told', () => {
+  const goal = { figure: 'saves-16', is: 'atLeast', value: 4000, floor: 'bare server' } as const;
+  expect(judge(goal, saves).ofFloor).toBeCloseTo(4000 / 8400);
+  expect(judge({ ...goal, floor: 'bare Next' }, saves).ofFloor).toBeNull();
 });
 
 test('what was not measured is neither met nor missed', () => {

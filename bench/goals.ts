@@ -1,9 +1,12 @@
 import type { Figure } from './figure.ts';
 import { inWords } from './in-words.ts';
 
-/** What a figure of the app is to be; `aim` is what we would like. */
+/**
+ * What a figure of the app is to be; `aim` is what we would like. `floor` names what stands beside it and does the least
+ * that has to be done, so that it tells how fast the machine is.
+ */
 export type Goal = { readonly figure: string } & (
-  | { readonly is: 'atLeast'; readonly value: number; readonly aim?: number }
+  | { readonly is: 'atLeast'; readonly value: number; readonly aim?: number; readonly floor?: string }
   | { readonly is: 'atMost'; readonly value: number }
   /** Of the figure beside it with this name. */
   | { readonly is: 'shareAtLeast'; readonly of: string; readonly share: number }
@@ -14,6 +17,8 @@ export interface Verdict {
   readonly goal: string;
   /** The share of what stands beside it, when the goal is one. */
   readonly share: number | null;
+  /** How much of its floor the goal asks for; near 1 and above, the machine is too slow for it. */
+  readonly ofFloor: number | null;
   /** Null: it was not measured. */
   readonly met: boolean | null;
 }
@@ -21,10 +26,10 @@ export interface Verdict {
 export const goals: readonly Goal[] = [
   { figure: 'memory-idle', is: 'atMost', value: 150 },
   { figure: 'memory-loaded', is: 'notAbove', of: 'bare Next' },
-  { figure: 'saves-16', is: 'atLeast', value: 4000, aim: 6000 },
+  { figure: 'saves-16', is: 'atLeast', value: 4000, aim: 6000, floor: 'bare server' },
   { figure: 'saves-16', is: 'shareAtLeast', of: 'bare server', share: 0.5 },
   { figure: 'saves-16-p99', is: 'atMost', value: 40 },
-  { figure: 'saves-64', is: 'atLeast', value: 4000, aim: 6000 },
+  { figure: 'saves-64', is: 'atLeast', value: 4000, aim: 6000, floor: 'bare server' },
   { figure: 'saves-64', is: 'shareAtLeast', of: 'bare server', share: 0.5 },
   { figure: 'saves-64-p99', is: 'atMost', value: 40 },
   { figure: 'responses-16', is: 'atLeast', value: 100, aim: 250 },
@@ -39,7 +44,9 @@ export function judge(goal: Goal, figure: Figure | undefined): Verdict {
   switch (goal.is) {
     case 'atLeast': {
       const aim = goal.aim === undefined ? '' : ` (aim ${inWords(goal.aim)})`;
-      return verdict(`≥ ${inWords(goal.value)}${aim}`, null, app, (value) => value >= goal.value);
+      const floor = figure?.beside[goal.floor ?? '']?.median;
+      const judged = verdict(`≥ ${inWords(goal.value)}${aim}`, null, app, (value) => value >= goal.value);
+      return floor === undefined ? judged : { ...judged, ofFloor: goal.value / floor };
     }
     case 'atMost':
       return verdict(`≤ ${inWords(goal.value)}`, null, app, (value) => value <= goal.value);
@@ -55,5 +62,5 @@ export function judge(goal: Goal, figure: Figure | undefined): Verdict {
 }
 
 function verdict(goal: string, share: number | null, value: number, isMet: (value: number) => boolean): Verdict {
-  return { goal, share, met: Number.isNaN(value) ? null : isMet(value) };
+  return { goal, share, ofFloor: null, met: Number.isNaN(value) ? null : isMet(value) };
 }

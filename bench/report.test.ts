@@ -20,14 +20,21 @@ const usual = { runs: 5, busyMachine: false, leftOut: [] };
 test('figures, goals and verdicts stand side by side', () => {
   const report = makeReport([part()], goals, usual);
   expect(report.doubts).toEqual([]);
-  expect(reportText(report)).toBe(`figure                            app     beside    goal            verdict
-────────────────────────────────  ──────  ────────  ──────────────  ─────────────
+  expect(reportText(report)).toBe(`figure                            app     beside           goal            verdict
+────────────────────────────────  ──────  ───────────────  ──────────────  ─────────────
 
 Saves (12 s; others: 0.05 cores)
-Saves                             130 /s  310 bare  ≥ 100           met
-                                                    ≥ 50 % of bare  MISSED (42 %)
+Saves                             130 /s  310 bare (42 %)  ≥ 100           met
+                                                           ≥ 50 % of bare  MISSED (42 %)
 
 1 of 2 goals are missed.`);
+});
+
+test('a missed goal says how far its floor is from it on this machine, and stays missed', () => {
+  const tooMuch: readonly Goal[] = [{ figure: 'saves', is: 'atLeast', value: 400, floor: 'bare' }];
+  const text = reportText(makeReport([part()], tooMuch, usual));
+  expect(text).toContain('MISSED (the floor is 78 % of the goal)');
+  expect(text).toContain('1 of 1 goals are missed.');
 });
 
 test('nothing is concluded on a busy machine, unless told', () => {

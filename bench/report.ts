@@ -67,7 +67,7 @@ export function reportText({ parts, goals, doubts }: Report): string {
 }
 
 function rowsOf({ id, text, unit, app, beside }: Figure, goals: Report['goals']): string[][] {
-  const others = Object.entries(beside).map(([name, { median }]) => `${inWords(median)} ${name}`);
+  const others = Object.entries(beside).map(([name, { median }]) => besideInWords(name, median, app.median));
   const row = [text, `${inWords(app.median)} ${unit}`, others.join(' · ')];
   const [first, ...more] = goals
     .filter(({ figure }) => figure === id)
@@ -75,10 +75,19 @@ function rowsOf({ id, text, unit, app, beside }: Figure, goals: Report['goals'])
   return [[...row, ...(first ?? [])], ...more.map((cells) => ['', '', '', ...cells])];
 }
 
-function words({ met, share }: Pick<Verdict, 'met' | 'share'>): string {
-  if (met === null) return 'not measured';
-  return `${met ? 'met' : 'MISSED'}${share === null ? '' : ` (${Math.round(share * 100)} %)`}`;
+/** With what the app's figure is of it. */
+function besideInWords(name: string, beside: number, app: number): string {
+  const share = app / beside;
+  return `${inWords(beside)} ${name}${Number.isFinite(share) ? ` (${percent(share)})` : ''}`;
 }
+
+function words({ met, share, ofFloor }: Pick<Verdict, 'met' | 'share' | 'ofFloor'>): string {
+  if (met === null) return 'not measured';
+  if (!met && ofFloor !== null) return `MISSED (the floor is ${percent(1 / ofFloor)} of the goal)`;
+  return `${met ? 'met' : 'MISSED'}${share === null ? '' : ` (${percent(share)})`}`;
+}
+
+const percent = (share: number) => `${Math.round(share * 100)} %`;
 
 function conclusion(goals: Report['goals'], doubts: readonly string[]): string[] {
   const missed = goals.filter(({ met }) => met === false).length;
