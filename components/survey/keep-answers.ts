@@ -32,6 +32,7 @@ export function keepAnswers(root: HTMLElement, options: AnswerFormOptions): void
   window.addEventListener('beforeunload', (event) => form.mayLose && event.preventDefault());
 
   showKeys(root, options.words, form.keysAreOn);
+  root.toggleAttribute('data-hears', true);
   form.start();
 }
 
