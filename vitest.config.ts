@@ -21,6 +21,8 @@ const onSqlite = {
 
 export default defineConfig({
   test: {
+    // As many as there are cores: one fewer, as by itself, would leave half of a small machine idle.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
