@@ -45,6 +45,7 @@ dimensions:
 
 export interface TestStore {
   readonly folder: string;
+  readonly place: Place;
   /** Everything that is stored, in one text. */
   stored(): Promise<string>;
   /** Closes the store and removes its files. */
@@ -64,6 +65,7 @@ export async function openTestStore(...models: readonly string[]): Promise<TestS
   await loadModels(folder, models.length > 0 ? models : [smallModel]);
   return {
     folder,
+    place,
     async stored() {
       if ('url' in place) return textOf(place.url);
       return Buffer.concat([readFileSync(file), readFileSync(`${file}-wal`)]).toString('latin1');

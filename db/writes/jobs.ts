@@ -1,6 +1,7 @@
 import { dialect } from '../columns.ts';
 import type { Writer } from '../commit.ts';
-import { and, asc, eq, isNull, lte, or, sql } from '../drizzle.ts';
+import { and, asc, eq, isNull, lte, sql } from '../drizzle.ts';
+import { isDue } from '../is-due.ts';
 import { newId } from '../new-id.ts';
 import { jobs } from '../schema.ts';
 
@@ -22,20 +23,20 @@ export function enqueue(w: Writer, job: NewJob) {
     .onConflictDoNothing();
 }
 
-/** Takes the job that is due longest, for as long as the lease lasts; no row when nothing is due. */
-export function leaseJob(w: Writer, now: Date, leasedUntil: Date) {
-  const isDue = and(
-    isNull(jobs.endedAt),
-    lte(jobs.runAt, now),
-    or(isNull(jobs.leasedUntil), lte(jobs.leasedUntil, now)),
-  );
-  const due = w.select({ id: jobs.id }).from(jobs).where(isDue).orderBy(asc(jobs.runAt), asc(jobs.id)).limit(1);
+/** Takes the job of these kinds that is due longest, for as long as the lease lasts; no row when nothing is due. */
+export function leaseJob(w: Writer, kinds: readonly string[], now: Date, leasedUntil: Date) {
+  const due = w
+    .select({ id: jobs.id })
+    .from(jobs)
+    .where(isDue(kinds, now))
+    .orderBy(asc(jobs.runAt), asc(jobs.id))
+    .limit(1);
   // Without it two processes would be handed the same job; SQLite has one writer.
   const next = dialect === 'postgres' ? due.for('update', { skipLocked: true }) : due;
   return w
     .update(jobs)
     .set({ leasedUntil, attempts: sql`${jobs.attempts} + 1` })
-    .where(and(eq(jobs.id, sql`(${next})`), isDue))
+    .where(and(eq(jobs.id, sql`(${next})`), isDue(kinds, now)))
     .returning({ id: jobs.id, kind: jobs.kind, about: jobs.about, attempts: jobs.attempts });
 }
 

@@ -13,10 +13,10 @@ afterAll(() => store.close());
 
 test('work that is due is done without being asked; after the end nothing is begun', async () => {
   const ask = (key: string) =>
-    registry().store.commit((w) => [enqueue(w, { kind: 'unheard of', key, about: {}, runAt: new Date() })]);
+    registry().store.commit((w) => [enqueue(w, { kind: 'note', key, about: {}, runAt: new Date() })]);
   const attempts = async () => (await registry().store.read.select().from(jobs)).map(({ attempts: n }) => n);
   await ask('first');
-  const working = keepWorking();
+  const working = keepWorking({ note: async () => {} });
   await vi.waitFor(async () => expect(await attempts()).toEqual([1]));
   await working.stop();
   await ask('second');

@@ -1,38 +1,53 @@
 import { endJob, leaseJob, postponeJob } from '#db/writes/jobs.ts';
 import { registry } from '../registry.ts';
-import { type JobKind, jobKinds } from './job-kinds.ts';
+import { JobFailure } from './job-failure.ts';
+import { type JobKinds, jobKinds } from './job-kinds.ts';
 
-/** How long a process may work on a job before another takes it over, and how often a failing one is tried. */
-export const jobLimits = { lease: 5 * 60_000, attempts: 8, firstPause: 10_000 } as const;
+/** How long a process may work on a job before another takes it over, how often one is tried, and how long it rests between. */
+export interface JobLimits {
+  readonly lease: number;
+  readonly attempts: number;
+  readonly firstPause: number;
+  readonly longestPause: number;
+}
 
-/** Does everything that is due, one job after another. Returns how many it did, failed ones too. */
-export async function runJobs(kinds: Readonly<Record<string, JobKind>> = jobKinds): Promise<number> {
+const hour = 3_600_000;
+export const jobLimits: JobLimits = { lease: hour / 12, attempts: 8, firstPause: 10_000, longestPause: hour };
+
+/** Does everything of these kinds that is due, one job after another. Returns how many it did, failed ones too. */
+export async function runJobs(kinds: JobKinds = jobKinds, limits = jobLimits): Promise<number> {
   let done = 0;
-  while (await runNext(kinds)) done += 1;
+  while (await runNext(kinds, limits)) done += 1;
   return done;
 }
 
-async function runNext(kinds: Readonly<Record<string, JobKind>>): Promise<boolean> {
+async function runNext(kinds: JobKinds, { lease, attempts, firstPause, longestPause }: JobLimits): Promise<boolean> {
   const { store, log } = registry();
   const now = new Date();
-  const leasedUntil = new Date(now.getTime() + jobLimits.lease);
-  const outcome = await store.commit((w) => [leaseJob(w, now, leasedUntil)]);
+  const leasedUntil = new Date(now.getTime() + lease);
+  const outcome = await store.commit((w) => [leaseJob(w, Object.keys(kinds), now, leasedUntil)]);
   const job = outcome.done ? outcome.results[0][0] : undefined;
   if (!job) return false;
   try {
-    const run = kinds[job.kind];
-    if (!run) throw new Error('no such kind of job');
-    await run(job.about);
+    // Whoever had it before has ended in the middle of it each time.
+    if (job.attempts > attempts) throw new JobFailure('ended in the middle', true);
+    await kinds[job.kind]?.(job.about);
     await store.commit((w) => [endJob(w, job.id, leasedUntil, new Date(), null)]);
   } catch (error) {
     log.error({ err: error, job: job.id, kind: job.kind, attempt: job.attempts }, 'job failed');
-    const failure = error instanceof Error ? error.name : 'unknown';
-    const again = new Date(Date.now() + jobLimits.firstPause * 2 ** (job.attempts - 1));
+    const isOver = job.attempts >= attempts || (JobFailure.is(error) && error.isFinal);
+    const again = Date.now() + Math.min(longestPause, firstPause * 2 ** (job.attempts - 1));
     await store.commit((w) => [
-      job.attempts < jobLimits.attempts
-        ? postponeJob(w, job.id, leasedUntil, again, failure)
-        : endJob(w, job.id, leasedUntil, new Date(), failure),
+      isOver
+        ? endJob(w, job.id, leasedUntil, new Date(), reasonOf(error))
+        : postponeJob(w, job.id, leasedUntil, new Date(again), reasonOf(error)),
     ]);
   }
   return true;
+}
+
+/** What is kept of a failure: never what somebody typed. */
+function reasonOf(error: unknown): string {
+  if (JobFailure.is(error)) return error.code;
+  return error instanceof Error ? error.name : 'unknown';
 }
