@@ -168,4 +168,19 @@ describe('GET the result', () => {
     expect(found.states.team).toMatchObject({ is: 'applicable', scoreValue: 2 });
     expect(found.plan.targets).toHaveProperty('ownership');
   });
+
+  it('comes with what a forecast is computed from, without words', async () => {
+    const token = await newTestToken();
+    const look = () => fetch(`${api.url}/api/assessments/${token}/forecast`);
+    expect([(await look()).status, (await (await look()).json()).error]).toEqual([409, 'notSubmitted']);
+    await put(api, token, { body });
+    await submitAssessment(await openTest(token));
+    const text = await (await look()).text();
+    expect(JSON.parse(text)).toMatchObject({
+      before: { score: 2 },
+      states: expect.any(Array),
+      items: expect.any(Array),
+    });
+    expect(text).not.toContain('Who looks after it?');
+  });
 });

@@ -1,5 +1,6 @@
 import { createRoute } from '@hono/zod-openapi';
 import * as z from 'zod';
+import { forecastData, forecastModel } from '#core/roadmap/forecast-data.ts';
 import { loadResult } from '#server/load-result.ts';
 import { openAssessment } from '#server/open-assessment.ts';
 import { openedIn } from '#server/read-in.ts';
@@ -22,6 +23,19 @@ const getResult = createRoute({
   },
 });
 
+const getForecast = createRoute({
+  method: 'get',
+  path: '/assessments/{token}/forecast',
+  summary: 'What the page of the result computes its forecasts from, without the words of the questionnaire.',
+  request: { params: z.object({ token: z.string() }) },
+  responses: {
+    200: json('Questionnaire, answers as they were scored, result and steps.', z.looseObject({})),
+    404: json('No such assessment.', problemSchema),
+    409: json('Not submitted yet, not shown, or deleted.', problemSchema),
+    429: json('Too many unknown links from this address.', problemSchema),
+  },
+});
+
 export const assessments = openApiApp();
 
 assessments.openAPIRegistry.registerPath(putAnswerRoute);
@@ -36,6 +50,16 @@ assessments.openapi(getResult, async (c) => {
   if (loaded.is !== 'ready') return problem(c, loaded.is);
   const { is: _, questionnaire: _questionnaire, ...result } = loaded;
   return c.json(withoutMaps(result), 200);
+});
+
+assessments.openapi(getForecast, async (c) => {
+  const opened = await openAssessment(c.req.valid('param').token);
+  if (!opened) return notFound(c);
+  if (opened.deletedAt) return problem(c, 'deleted');
+  const loaded = await loadResult(opened);
+  if (loaded.is !== 'ready') return problem(c, loaded.is);
+  const { questionnaire, states, result, plan } = loaded;
+  return c.json(withoutMaps(forecastData(forecastModel(questionnaire, states, result, plan))), 200);
 });
 
 /** The same as plain JSON; a Map becomes an object. */

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
-import { answeringScript, bundleAnswering } from './bundle-answering.ts';
+import { bundleDocuments, documentScripts } from './bundle-documents.ts';
 
 const sources = [
   '{app,components,core,server,db,importers,exporters,messages,public}/**/*.*',
@@ -15,7 +15,8 @@ const mark = '.next/source-hash';
 /** SHA-256 over the names and contents of everything the build reads. Tests aside: they change nothing in it. */
 function sourceHash(): string {
   const hash = createHash('sha256');
-  const files = globSync(sources).filter((file) => !/\.(test|fixture)\.tsx?$/.test(file) && file !== answeringScript);
+  const made = new Set<string>(documentScripts);
+  const files = globSync(sources).filter((file) => !/\.(test|fixture)\.tsx?$/.test(file) && !made.has(file));
   for (const file of files.sort()) hash.update(file).update('\0').update(readFileSync(file)).update('\0');
   return hash.digest('hex');
 }
@@ -23,10 +24,10 @@ function sourceHash(): string {
 /** Builds the pages unless the last build was made from the same sources. */
 export async function buildPages(say: (sentence: string) => void): Promise<void> {
   const wanted = sourceHash();
-  const made = existsSync(mark) && existsSync(answeringScript);
+  const made = [mark, ...documentScripts].every((file) => existsSync(file));
   if (made && readFileSync(mark, 'utf8') === wanted) return;
   say('Building the pages (once for each change of the sources)');
-  await bundleAnswering();
+  await bundleDocuments();
   const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
     env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
     encoding: 'utf8',

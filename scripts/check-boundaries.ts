@@ -38,7 +38,7 @@ const rules: readonly {
   {
     folder: 'components/',
     own: ['core/', 'components/ui/', 'components/charts/'],
-    packages: ['react', 'next', 'next-intl', 'use-intl'],
+    packages: ['react', 'react-dom', 'next', 'next-intl', 'use-intl'],
   },
   {
     folder: 'app/',

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
-import { watchAnswering } from './bundle-answering.ts';
+import { watchDocuments } from './bundle-documents.ts';
 
 /** `npm run dev`: pages change as they are edited; a change of the process behind them starts it anew. */
 export async function run(): Promise<void> {
-  await watchAnswering();
+  await watchDocuments();
   const watched = ['server.ts', 'api', 'db', 'server', 'core', 'importers', 'exporters', 'questionnaires'];
   const child = spawn(process.execPath, [...watched.map((path) => `--watch-path=${path}`), 'server.ts'], {
     stdio: 'inherit',

@@ -1,13 +1,19 @@
-'use client';
-
 import { buttonClass } from '#components/ui/button-class.ts';
 import { fill } from '#core/text/fill.ts';
 import { digitOf } from '#core/text/titles.ts';
-import type { Shown } from './forecast-card.tsx';
+import type { ForecastView } from './forecast-of.ts';
+import type { ForecastWords } from './forecast-words.ts';
 import { scoreText } from './score-text.ts';
 
+interface ForecastBarProps {
+  readonly view: ForecastView;
+  readonly words: ForecastWords;
+}
+
 /** The forecast in one line at the bottom of a phone, where the card is far away. */
-export function ForecastBar({ after, count, texts, locale, base }: Shown) {
+export function ForecastBar({ view: { after, ticked }, words }: ForecastBarProps) {
+  const { texts, locale, base } = words;
+  const count = ticked.length;
   if (count === 0) return null;
   const score = after.score === null ? texts.noScore : scoreText(after.score, locale);
   const phase = after.reached === null ? '–' : digitOf(base, locale)(after.reached);

@@ -1,48 +1,30 @@
-'use client';
-
 import type { ReactNode } from 'react';
 import { RulerBar } from '#components/charts/ruler-bar.tsx';
 import { SvgDrawing } from '#components/charts/svg-drawing.tsx';
 import { Icon } from '#components/ui/icon.tsx';
 import { fitsRadar, radar } from '#core/charts/radar.ts';
 import { ruler } from '#core/charts/ruler.ts';
-import type { Phase } from '#core/questionnaire/questionnaire.ts';
-import type { Route } from '#core/roadmap/plan.ts';
 import type { Result } from '#core/scoring/result.ts';
 import { fill } from '#core/text/fill.ts';
 import { digitOf } from '#core/text/titles.ts';
 import { ForecastButton } from './forecast-button.tsx';
-import type { ForecastFigures } from './forecast-figures.ts';
+import type { ForecastView } from './forecast-of.ts';
 import { ForecastOnward } from './forecast-onward.tsx';
-import type { ForecastTexts } from './forecast-texts.ts';
+import type { ForecastWords } from './forecast-words.ts';
 import { scoreText } from './score-text.ts';
 import { Settled } from './settled.tsx';
+import { stepsQuery } from './ticked-steps.ts';
 
-export interface Shown {
-  readonly figures: ForecastFigures;
-  readonly before: Result;
-  readonly after: Result;
-  /** The cheapest way from there to the next phase; null when there is none to go to. */
-  readonly onward: Route | null;
-  /** Items ticked. */
-  readonly count: number;
-  readonly texts: ForecastTexts;
-  readonly locale: string;
-  /** Display base of the phases. */
-  readonly base: number;
-}
-
-interface ForecastCardProps extends Shown {
-  /** Path and query that tick the same items. */
-  readonly link: string;
-  /** Ticks the way onward, too. */
-  readonly onwardLink: string;
-  readonly phases: readonly Phase[];
+interface ForecastCardProps {
+  readonly view: ForecastView;
+  readonly words: ForecastWords;
 }
 
 /** Score, phase, holds and effort as they are and as they would be. */
-export function ForecastCard(props: ForecastCardProps) {
-  const { figures, before, after, onward, count, texts, locale, base, link, onwardLink, phases } = props;
+export function ForecastCard({ view, words }: ForecastCardProps) {
+  const { figures, before, after, onward, ticked } = view;
+  const { texts, locale, base, path, phases } = words;
+  const count = ticked.length;
   const score = (value: number | null) => (value === null ? texts.noScore : scoreText(value, locale));
   const numbered = digitOf(base, locale);
   const digit = (phase: number | null) => (phase === null ? '–' : numbered(phase));
@@ -52,7 +34,7 @@ export function ForecastCard(props: ForecastCardProps) {
     of.before === of.after ? said('{after}', of) : said(texts.change, of);
   const figuresText = { phase: digit(after.reached), last: digit(after.lastPhase), score: score(after.score) };
   const { reached } = figures;
-  const reachedTitle = after.reached === null ? '' : (phases[after.reached]?.title ?? '');
+  const reachedTitle = after.reached === null ? '' : (phases[after.reached] ?? '');
   return (
     <aside
       id="forecast"
@@ -74,7 +56,8 @@ export function ForecastCard(props: ForecastCardProps) {
         <Row name={texts.phase}>
           {reached.before === reached.after
             ? said(texts.stays, { phase: digit(reached.after) })
-            : `${said(texts.change, { before: digit(reached.before), after: digit(reached.after) })} ${reachedTitle}`}
+            : said(texts.change, { before: digit(reached.before), after: digit(reached.after) })}
+          {reached.before === reached.after ? null : <span lang={words.lang}> {reachedTitle}</span>}
         </Row>
         {figures.holds ? <Row name={said(texts.holds, { next })}>{change(figures.holds)}</Row> : null}
         {figures.dimensions ? (
@@ -85,12 +68,17 @@ export function ForecastCard(props: ForecastCardProps) {
         <Row name={texts.left}>{said(texts.leftOf, { ...figures.effort })}</Row>
         {onward ? (
           <Row name={said(texts.onward, { next })}>
-            <ForecastOnward route={onward} link={onwardLink} texts={texts} locale={locale} />
+            <ForecastOnward
+              route={onward}
+              link={`${path}${stepsQuery([...ticked, ...onward.steps])}#route`}
+              texts={texts}
+              locale={locale}
+            />
           </Row>
         ) : null}
       </dl>
       <Radar before={before} after={after} digit={numbered} locale={locale} label={texts.radar} />
-      <ForecastButton link={link} texts={texts} />
+      <ForecastButton link={`${path}${stepsQuery(ticked)}`} texts={texts} />
       <p className="mt-3 text-caption text-ink-3">{texts.note}</p>
       <Settled text={count > 0 ? said(texts.announce, { ...figuresText, count }) : texts.none} />
     </aside>

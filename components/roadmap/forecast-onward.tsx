@@ -1,5 +1,3 @@
-'use client';
-
 import type { Route } from '#core/roadmap/plan.ts';
 import { fill } from '#core/text/fill.ts';
 import type { ForecastTexts } from './forecast-texts.ts';

@@ -2,10 +2,10 @@ import { useTranslations } from 'next-intl';
 import { printedOpen } from '#components/ui/printed-open.ts';
 import { Unfold } from '#components/ui/unfold.tsx';
 import type { Horizon, Item } from '#core/roadmap/plan.ts';
+import { tickable } from '#core/roadmap/plan-items.ts';
 import { FindOutList } from './find-out-list.tsx';
 import { PlanItem } from './plan-item.tsx';
 import type { RouteView } from './route-view.ts';
-import { tickable } from './tickable.ts';
 
 interface HorizonSectionProps {
   readonly view: RouteView;

@@ -22,20 +22,15 @@ export function ItemDetails({ view, item, printed }: ItemDetailsProps) {
     phase === null ? t('raiseFrom.none') : t('raiseFrom.phase', { phase: titles.value(phase) });
   if (item.kind !== 'step' && item.raises.length === 0 && unlocks.length === 0) return null;
   return (
-    <Unfold
-      summary={t(item.kind === 'step' ? 'how' : 'raises')}
-      printed={printed}
-      className="col-start-2 -mb-2.5 min-w-0 text-small"
-    >
-      <div className="mb-2 max-w-[66ch] space-y-3 border-l-4 border-line pl-4">
+    <Unfold summary={t(item.kind === 'step' ? 'how' : 'raises')} printed={printed} className="-mb-2.5 text-small">
+      <div className="details">
         {item.kind === 'step' ? <StepText step={titles.step(item.of)} /> : null}
         {item.raises.length > 0 ? (
           <Part title={t('raises')}>
-            <ul className="mt-1 space-y-1">
+            <ul className="raised">
               {item.raises.map(({ question, from, to }) => (
                 <li key={question}>
-                  {titles.question(question).text}{' '}
-                  <span className="text-ink-3">{t('raise', { from: value(from), to: value(to) })}</span>
+                  {titles.question(question).text} <span>{t('raise', { from: value(from), to: value(to) })}</span>
                 </li>
               ))}
             </ul>
@@ -43,7 +38,7 @@ export function ItemDetails({ view, item, printed }: ItemDetailsProps) {
         ) : null}
         {unlocks.length > 0 ? (
           <Part title={t('unlocks')}>
-            <ul className="mt-1 list-disc space-y-1 pl-5">
+            <ul className="unlocked">
               {unlocks.map((each) => (
                 <li key={each.key}>{titleOf(each)}</li>
               ))}
@@ -58,7 +53,7 @@ export function ItemDetails({ view, item, printed }: ItemDetailsProps) {
 function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
     <div>
-      <h5 className="font-semibold">{title}</h5>
+      <h5>{title}</h5>
       {children}
     </div>
   );

@@ -1,5 +1,6 @@
 import type { Questionnaire } from '#core/questionnaire/questionnaire.ts';
 import type { Item, Plan } from '#core/roadmap/plan.ts';
+import { itemsOf } from '#core/roadmap/plan-items.ts';
 import type { QuestionStates, Result } from '#core/scoring/result.ts';
 import { gloss, type Piece } from '#core/text/gloss.ts';
 import type { Titles } from '#core/text/titles.ts';
@@ -23,11 +24,6 @@ export interface RouteView {
 /** Path of the page that shows the route, without a query. */
 export function routePath({ token }: RouteView): string {
   return `/a/${token}/result`;
-}
-
-/** The items of a plan by key: now, next, later. */
-export function itemsOf({ now, soon, later }: Plan): ReadonlyMap<string, Item> {
-  return new Map([...now.items, ...soon.items, ...later.items].map((item) => [item.key, item]));
 }
 
 /** The reasons of a plan's steps, then of the practices that keep the last phase, in the order they are read. */

@@ -1,7 +1,8 @@
 import { useLocale, useMessages, useTranslations } from 'next-intl';
 import type { FormAction } from '#components/ui/form-state.ts';
 import { Section } from '#components/ui/section.tsx';
-import { bareQuestionnaire } from './bare-questionnaire.ts';
+import { forecastModel } from '#core/roadmap/forecast-data.ts';
+import { langWithin } from '#core/text/languages.ts';
 import { CheapestLine } from './cheapest-line.tsx';
 import { Forecast } from './forecast.tsx';
 import { HorizonSection } from './horizon-section.tsx';
@@ -9,7 +10,6 @@ import { KeepList } from './keep-list.tsx';
 import { type RouteView, routePath } from './route-view.ts';
 import { TargetsForm } from './targets-form.tsx';
 import { TargetsLine } from './targets-line.tsx';
-import { tickable } from './tickable.ts';
 
 interface RouteProps {
   readonly view: RouteView;
@@ -35,15 +35,17 @@ export function Route({ view, setTargets }: RouteProps) {
         <p className="max-w-[66ch]">{t(`empty.${plan.now.empty ?? 'noSteps'}`)}</p>
       ) : (
         <Forecast
-          path={routePath(view)}
-          questionnaire={bareQuestionnaire(questionnaire)}
-          states={states}
-          before={result}
-          items={[...items.values()]}
-          route={tickable(plan.next === null ? plan.soon : plan.now).map(({ key }) => key)}
+          model={forecastModel(questionnaire, states, result, plan)}
+          source={`/api/assessments/${view.token}/forecast`}
           ticked={[...ticked]}
-          locale={locale}
-          texts={texts}
+          words={{
+            texts,
+            locale,
+            phases: questionnaire.phases.map(({ title }) => title),
+            base: questionnaire.displayBase,
+            ...langWithin(questionnaire.locale, locale),
+            path: routePath(view),
+          }}
         >
           <p className="print:hidden mb-4 text-small text-ink-2">{t('intro')}</p>
           <HorizonSection view={view} name="now" horizon={plan.now} />

@@ -1,5 +1,5 @@
 import type { Item } from '#core/roadmap/plan.ts';
-import { tickable } from './tickable.ts';
+import { tickable } from '#core/roadmap/plan-items.ts';
 
 /**
  * The keys in a link's `steps` (one list with commas, or repeated as a form sends it), as far as the plan has them and

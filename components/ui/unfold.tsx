@@ -13,9 +13,7 @@ interface UnfoldProps {
 export function Unfold({ summary, printed = false, className = '', children }: UnfoldProps) {
   return (
     <details className={`${printed ? printedOpen : 'print:hidden'} ${className}`}>
-      <summary className="print:hidden inline-flex min-h-11 items-center text-small text-link underline decoration-1 underline-offset-3">
-        {summary}
-      </summary>
+      <summary className="unfold">{summary}</summary>
       {children}
     </details>
   );

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
-import { isDocument, refuseRouter, rewritePage, toDocument, withScript } from './document-page.ts';
+import { documentOf, refuseRouter, rewritePage, toDocument, withScript } from './document-page.ts';
 
 const page = [
   '<html><head><link rel="preload" as="script" href="/_next/a.js"/><link rel="stylesheet" href="/_next/a.css"/></head>',
@@ -10,23 +10,32 @@ const page = [
 ].join('');
 
 describe('a page as a document', () => {
+  const answering = { script: '/answering.js' };
+
   it('keeps texts and styles, and has one script: ours', () => {
-    expect(toDocument(page, 'n')).toBe(
+    expect(toDocument(page, answering, 'n')).toBe(
       '<html><head><link rel="stylesheet" href="/_next/a.css"/><script src="/answering.js" defer nonce="n"></script></head>' +
         '<body><p>1 &lt;script&gt; 2</p></body></html>',
     );
   });
 
   it('keeps React in development', () => {
-    const whole = withScript(page, 'n');
+    const whole = withScript(page, answering, 'n');
     expect(whole.match(/<script\b/g)).toHaveLength(3);
     expect(whole).toContain('<script src="/answering.js" defer nonce="n"></script></head>');
   });
 
-  it('is every page for answering, and no other', () => {
-    expect(isDocument('/a/token/answer/section?problem=q')).toBe(true);
-    for (const url of ['/a/token', '/a/token/result', '/a/token/answer', '/', '/a/token/answer/section/more']) {
-      expect(isDocument(url), url).toBe(false);
+  it('has no script at all where it needs none', () => {
+    expect(toDocument(page, { script: null }, 'n')).not.toContain('<script');
+    expect(withScript(page, { script: null }, 'n')).toBe(page);
+  });
+
+  it('is every page for answering, the result and the questions to read, and no other', () => {
+    expect(documentOf('/a/token/answer/section?problem=q')).toEqual(answering);
+    expect(documentOf('/a/token/result?steps=a')).toEqual({ script: '/forecasting.js' });
+    expect(documentOf('/start/model/questions')).toEqual({ script: null });
+    for (const url of ['/a/token', '/a/token/review', '/a/token/answer', '/', '/a/token/answer/section/more']) {
+      expect(documentOf(url), url).toBeNull();
     }
   });
 });

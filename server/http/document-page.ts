@@ -2,33 +2,43 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { routePattern } from './route-pattern.ts';
 
-/** Where the script of the answering pages is served; `scripts/bundle-answering.ts` makes it. */
-const script = '/answering.js';
+/** What a page has that is a document. */
+export interface Document {
+  /** Where its own script is served (`scripts/bundle-documents.ts` makes it); null for a page that needs none. */
+  readonly script: string | null;
+}
+
+const documents: Readonly<Record<string, Document>> = {
+  '/a/:token/answer/:section': { script: '/answering.js' },
+  '/a/:token/result': { script: '/forecasting.js' },
+  '/start/:questionnaire/questions': { script: null },
+};
 
 /**
- * The pages for answering are documents: React renders them on the server and is not sent to the browser, where one
- * small script of their own takes its place. That is a quarter of the bytes, and nothing to wait for on a phone.
+ * Some pages are documents: React renders them on the server and is not sent to the browser, where one script of their
+ * own takes its place. A page that grows with the questionnaire would else bring all of its content twice. Null for
+ * every other page.
  */
-export function isDocument(url: string): boolean {
-  return routePattern(url) === '/a/:token/answer/:section';
+export function documentOf(url: string): Document | null {
+  return documents[routePattern(url)] ?? null;
 }
 
 /** A page as a document: without the scripts and the data that React would take it over with, with our own script. */
-export function toDocument(html: string, nonce: string): string {
+export function toDocument(html: string, document: Document, nonce: string): string {
   // React escapes `<` in every text and in the scripts it writes, so a tag can only be a tag.
   return html
     .replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, '')
     .replace(/<link\b[^>]*\bas="script"[^>]*>/g, '')
-    .replace('</head>', `${tag(nonce)}</head>`);
+    .replace('</head>', `${tag(document, nonce)}</head>`);
 }
 
 /** For development: React stays, for its error pages and for edits that show at once. */
-export function withScript(html: string, nonce: string): string {
-  return html.replace('</head>', `${tag(nonce)}</head>`);
+export function withScript(html: string, document: Document, nonce: string): string {
+  return html.replace('</head>', `${tag(document, nonce)}</head>`);
 }
 
-function tag(nonce: string): string {
-  return `<script src="${script}" defer nonce="${nonce}"></script>`;
+function tag({ script }: Document, nonce: string): string {
+  return script === null ? '' : `<script src="${script}" defer nonce="${nonce}"></script>`;
 }
 
 /**

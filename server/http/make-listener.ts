@@ -5,8 +5,10 @@ import type { Logger } from 'pino';
 import { storageFailure } from '../storage-failure.ts';
 import { logWhenDone } from './access-log.ts';
 import { checkRequest, isApi } from './check-request.ts';
+
 import { clientAddress } from './client-address.ts';
-import { isDocument, refuseRouter } from './document-page.ts';
+import { documentOf, refuseRouter } from './document-page.ts';
+
 import { type Refusal, refuse } from './refusal.ts';
 import { apiPolicy, commonHeaders, pagePolicy } from './security-headers.ts';
 import { makeDocuments } from './serve-document.ts';
@@ -60,9 +62,11 @@ export function makeListener(parts: {
       request.headers['x-path'] = url;
       tellAddress(request, site);
     }
-    const asDocument = isDocument(url);
-    if (asDocument && request.method !== 'POST' && refuseRouter(request, response)) return;
-    const answered = asDocument ? documents(request, response, nonce) : (toApi ? api : pages)(request, response);
+    const document = documentOf(url);
+    if (document && request.method !== 'POST' && refuseRouter(request, response)) return;
+    const answered = document
+      ? documents(request, response, document, nonce)
+      : (toApi ? api : pages)(request, response);
     answered.catch((error: unknown) => {
       log.error({ id, err: error }, 'request failed');
       if (response.headersSent) return response.destroy();

@@ -22,6 +22,7 @@ const patterns = [
   '/api/assessments/:token/answers/:question',
   '/api/assessments/:token/sections/:section',
   '/api/assessments/:token/result',
+  '/api/assessments/:token/forecast',
   '/api/assessments/:token/report.pdf',
   '/api/assessments/:token/report.md',
 ].map((pattern) => ({ pattern, parts: pattern.split('/') }));

@@ -31,7 +31,9 @@ beforeEach(async () => {
     const html = `<html><head></head><body${attribute} data-id="${opened.id}">${marked(opened.team)} ${answers}</body></html>`;
     response.end(request.method === 'HEAD' ? '' : html);
   }, false);
-  server = createServer((request, response) => void documents(request, response, 'the-nonce')).listen(0, '127.0.0.1');
+  server = createServer(
+    (request, response) => void documents(request, response, { script: '/answering.js' }, 'the-nonce'),
+  ).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('no port');

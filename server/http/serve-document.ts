@@ -4,7 +4,7 @@ import { openedIn } from '#server/read-in.ts';
 import { cookieIn, readableBy } from '#server/readable.ts';
 import { sharedPage } from '#server/shared-page.ts';
 import { asTheme, themeCookie } from '#server/theme.ts';
-import { rewritePage, sendPage, takesGzip, toDocument, withScript } from './document-page.ts';
+import { type Document, rewritePage, sendPage, takesGzip, toDocument, withScript } from './document-page.ts';
 import { PageShelf } from './page-shelf.ts';
 import { cutPage, fillPage, type Holes } from './page-template.ts';
 import { takeName, unmarked } from './shared-mark.ts';
@@ -13,15 +13,15 @@ import { takeName, unmarked } from './shared-mark.ts';
 const mostBytes = 16 * 1024 * 1024;
 
 /**
- * Serves the pages for answering. Whoever opens a section in which nothing is saved yet gets the page that was made for
+ * Serves the pages that are documents. Whoever opens a section in which nothing is saved yet gets the page that was made for
  * the first one, with their own link and team in it; every other page is rendered for the one who asks.
  */
 export function makeDocuments(
   pages: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
   development: boolean,
-): (request: IncomingMessage, response: ServerResponse, nonce: string) => Promise<void> {
+): (request: IncomingMessage, response: ServerResponse, document: Document, nonce: string) => Promise<void> {
   const shelf = new PageShelf(mostBytes);
-  return async (request, response, nonce) => {
+  return async (request, response, document, nonce) => {
     const asked = development || request.method === 'POST' ? null : await lookUp(request, nonce);
     const template = asked?.name ? shelf.get(asked.name) : null;
     if (asked && template) {
@@ -32,9 +32,9 @@ export function makeDocuments(
     request.headers['user-agent'] = 'Phaseline';
     rewritePage(request, response, (html) => {
       // There React takes the page over and wants it as it was rendered.
-      if (development) return unmarked(withScript(html, nonce));
+      if (development) return unmarked(withScript(html, document, nonce));
       if (response.statusCode !== 200) return unmarked(html);
-      const { page, name } = takeName(toDocument(html, nonce));
+      const { page, name } = takeName(toDocument(html, document, nonce));
       // The name is the page's own word: what was rendered may be newer than what was looked up before.
       if (asked && name !== null) shelf.put(name, cutPage(page, asked.holes));
       return unmarked(page);
