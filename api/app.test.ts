@@ -42,6 +42,7 @@ describe('the API', () => {
     expect(document.openapi).toBe('3.1.0');
     expect(Object.keys(document.paths).sort()).toEqual([
       '/api/assessments/{token}/answers/{question}',
+      '/api/assessments/{token}/forecast',
       '/api/assessments/{token}/report.md',
       '/api/assessments/{token}/report.pdf',
       '/api/assessments/{token}/result',
