@@ -1,4 +1,5 @@
 import { createRoute } from '@hono/zod-openapi';
+import { compress } from 'hono/compress';
 import * as z from 'zod';
 import { forecastData, forecastModel } from '#core/roadmap/forecast-data.ts';
 import { loadResult } from '#server/load-result.ts';
@@ -52,6 +53,8 @@ assessments.openapi(getResult, async (c) => {
   return c.json(withoutMaps(result), 200);
 });
 
+// Several hundred questions are half a megabyte, most of it the same keys.
+assessments.use(getForecast.getRoutingPath(), compress());
 assessments.openapi(getForecast, async (c) => {
   const opened = await openAssessment(c.req.valid('param').token);
   if (!opened) return notFound(c);

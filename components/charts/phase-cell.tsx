@@ -17,9 +17,7 @@ const looks = {
 export function PhaseCell({ is, phase = 0, text }: PhaseCellProps) {
   return (
     <span
-      className={`inline-grid h-5 min-w-5 place-items-center rounded-cell border px-0.5 text-floor leading-none font-bold ${
-        is === 'value' ? `phase-${phase}` : looks[is]
-      }`}
+      className={`phase-cell ${is === 'value' ? `phase-${phase}` : looks[is]}`}
       style={is === 'unknown' ? { background: 'var(--dots), var(--surface)' } : undefined}
     >
       {is === 'unknown' ? <span className="rounded-full bg-surface px-0.5">{text}</span> : text}

@@ -26,9 +26,7 @@ export function RulerBar({ ruler: { cells, line, marker }, digit, label }: Ruler
         {cells.map(({ phase, state }) => (
           <span
             key={phase}
-            className={`grid h-5 flex-1 place-items-center rounded-ruler border text-floor leading-none font-semibold ${
-              state === 'reached' ? `phase-${phase} border-edge!` : looks[state]
-            }`}
+            className={`ruler-cell ${state === 'reached' ? `phase-${phase} border-edge!` : looks[state]}`}
             style={state === 'potential' ? potentialHatch : undefined}
           >
             <span className={state === 'potential' ? 'rounded-full bg-surface px-1' : ''}>

@@ -7,6 +7,7 @@ import type { Hold } from '#core/scoring/result.ts';
 import { wholePhase } from '#core/scoring/tolerance.ts';
 import { gloss, type Piece } from '#core/text/gloss.ts';
 import { holdsInOrder } from '#core/text/why-parts.ts';
+import './holding.css';
 import type { ResultView } from './result-view.ts';
 
 const shownFirst = 8;
@@ -50,27 +51,23 @@ function HoldingRows({ view, rows }: { readonly view: ResultView; readonly rows:
       {rows.map(({ hold: { question, dimension, because, value, phase }, text }) => {
         const now = value === null ? t(`now.${because}`) : t('now.below', { phase: titles.value(value) });
         return (
-          <li
-            key={question}
-            className="grid items-center gap-x-4 gap-y-1 border-b border-line py-2 sm:grid-cols-[1fr_auto]"
-          >
+          <li key={question} className="hold">
             <span>
-              <Glossed pieces={text} /> <span className="text-caption text-ink-3">{titles.dimension(dimension)}</span>
+              <Glossed pieces={text} /> <small>{titles.dimension(dimension)}</small>
             </span>
-            <span className="flex items-center gap-2 text-caption text-ink-2">
+            <span>
               {value === null ? (
                 <PhaseCell is={because === 'unknown' ? 'unknown' : 'open'} text={because === 'unknown' ? '?' : '–'} />
               ) : (
                 <PhaseCell is="value" phase={wholePhase(value)} text={titles.value(value)} />
               )}
-              <span className={value === null ? '' : 'sr-only'}>{now}</span>
+              <span className={value === null ? undefined : 'sr-only'}>{now}</span>
               <Icon name="arrow" />
               <PhaseCell is="needed" text={titles.digit(phase)} />
               <span className="sr-only">{t('needs', { phase: titles.digit(phase) })}</span>
               <a
                 href={`/a/${token}/answer/${dimension}#q-${question}`}
                 aria-label={t('openQuestion', { question: titles.question(question).text })}
-                className="print:hidden inline-flex min-h-11 min-w-11 items-center justify-end max-sm:ml-auto"
               >
                 {t('open')}
               </a>

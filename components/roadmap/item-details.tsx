@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Unfold } from '#components/ui/unfold.tsx';
 import type { Item } from '#core/roadmap/plan.ts';
+import { itemEffects } from '#core/text/item-words.ts';
 import { useItemTitle } from './item-title.ts';
 import type { RouteView } from './route-view.ts';
 import { StepText } from './step-text.tsx';
@@ -17,18 +18,23 @@ export function ItemDetails({ view, item, printed }: ItemDetailsProps) {
   const t = useTranslations('roadmap.item');
   const titleOf = useItemTitle(view);
   const { titles } = view;
-  const unlocks = item.unlocks.flatMap((key) => view.items.get(key) ?? []);
+  const isStep = item.kind === 'step';
+  const { raises, unlocks } = itemEffects(item, view.items);
   const value = (phase: number | null) =>
     phase === null ? t('raiseFrom.none') : t('raiseFrom.phase', { phase: titles.value(phase) });
-  if (item.kind !== 'step' && item.raises.length === 0 && unlocks.length === 0) return null;
+  if (!isStep && raises.length === 0 && unlocks.length === 0) return null;
   return (
-    <Unfold summary={t(item.kind === 'step' ? 'how' : 'raises')} printed={printed} className="-mb-2.5 text-small">
+    <Unfold
+      summary={t(isStep ? 'how' : raises.length > 0 ? 'raises' : 'unlocks')}
+      printed={printed}
+      className="-mb-2.5 text-small"
+    >
       <div className="details">
-        {item.kind === 'step' ? <StepText step={titles.step(item.of)} /> : null}
-        {item.raises.length > 0 ? (
+        {isStep ? <StepText step={titles.step(item.of)} /> : null}
+        {raises.length > 0 ? (
           <Part title={t('raises')}>
             <ul className="raised">
-              {item.raises.map(({ question, from, to }) => (
+              {raises.map(({ question, from, to }) => (
                 <li key={question}>
                   {titles.question(question).text} <span>{t('raise', { from: value(from), to: value(to) })}</span>
                 </li>

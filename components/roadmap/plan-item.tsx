@@ -1,7 +1,7 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { Glossed } from '#components/ui/glossed.tsx';
 import type { Item } from '#core/roadmap/plan.ts';
-import { type ItemFact, itemFacts } from '#core/text/item-words.ts';
+import { type ItemFact, itemFacts, itemName, itemReasons } from '#core/text/item-words.ts';
 import { EffortBars } from './effort-bars.tsx';
 import { ItemDetails } from './item-details.tsx';
 import { useItemTitle } from './item-title.ts';
@@ -30,21 +30,20 @@ export function PlanItem({ view, item, printed }: PlanItemProps) {
   return (
     <li className="item">
       <label>
-        <input type="checkbox" name="steps" value={item.key} defaultChecked={view.ticked.has(item.key)} />
-        <span className="sr-only">{t('tick', { title })}</span>
+        <input
+          type="checkbox"
+          name="steps"
+          value={item.key}
+          defaultChecked={view.ticked.has(item.key)}
+          aria-labelledby={`tick ${item.key}`}
+        />
       </label>
       <div>
         <h4>
-          {title} {plan.best === item.key ? <Tag>{t('best')}</Tag> : null}{' '}
+          <span id={item.key}>{title}</span> {plan.best === item.key ? <Tag>{t('best')}</Tag> : null}{' '}
           {plan.cheapest?.steps.includes(item.key) ? <Tag>{t('cheapest')}</Tag> : null}
         </h4>
-        <p className="small">
-          {item.kind === 'step' ? (
-            <Glossed pieces={view.reasons.get(item.of) ?? []} />
-          ) : (
-            t(`${item.kind}Why`, { question: titles.question(item.of).text })
-          )}
-        </p>
+        <Why view={view} item={item} />
         <ul className="facts">
           {itemFacts(item, plan, view.items, titles).map((fact) => (
             <li key={`${fact.is} ${'dimension' in fact ? fact.dimension : ''}`}>{factText(fact)}</li>
@@ -60,6 +59,22 @@ export function PlanItem({ view, item, printed }: PlanItemProps) {
       </div>
       <ItemDetails view={view} item={item} printed={printed} />
     </li>
+  );
+}
+
+/** Nothing where the title has named the question: the same sentence would stand under each of hundreds. */
+function Why({ view, item }: Pick<PlanItemProps, 'view' | 'item'>) {
+  const t = useTranslations('roadmap.item');
+  const name = itemName(item, view.titles);
+  if (name.is === 'reachPlain') return null;
+  return (
+    <p className="small">
+      {name.is === 'step' ? (
+        <Glossed pieces={view.reasons.get(item.of) ?? []} />
+      ) : (
+        t(itemReasons[name.is], { question: view.titles.question(item.of).text })
+      )}
+    </p>
   );
 }
 

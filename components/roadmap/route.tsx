@@ -48,6 +48,9 @@ export function Route({ view, setTargets }: RouteProps) {
           }}
         >
           <p className="print:hidden mb-4 text-small text-ink-2">{t('intro')}</p>
+          <span id="tick" hidden>
+            {t('item.tick')}
+          </span>
           <HorizonSection view={view} name="now" horizon={plan.now} />
           <HorizonSection view={view} name="soon" horizon={plan.soon} />
           <HorizonSection view={view} name="later" horizon={plan.later} />

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { item as itemOf } from '../roadmap/item.fixture.ts';
 import { dimension, questionnaire, step } from '../roadmap/model.fixture.ts';
 import type { Item } from '../roadmap/plan.ts';
-import { itemFacts, itemName } from './item-words.ts';
+import { itemEffects, itemFacts, itemName } from './item-words.ts';
 import { titlesOf } from './titles.ts';
 
 const model = {
@@ -58,6 +58,22 @@ describe('itemFacts', () => {
       'after',
     ]);
     expect(facts({ raises: [], unlocks: ['other'] })).toEqual(['dimension', 'toPhase', 'enables']);
+  });
+
+  it('does not say of a question that its lower phase comes first', () => {
+    const lower = item({ key: 'lower', kind: 'reach', of: 'design', phase: 1 });
+    const facts = (of: string) =>
+      itemFacts(item({ kind: 'reach', of, after: ['lower'] }), { next: 1 }, new Map([['lower', lower]]), titles);
+    expect(facts('design').map(({ is }) => is)).not.toContain('after');
+    expect(facts('review').at(-1)).toEqual({ is: 'after', items: [lower] });
+  });
+
+  it('does nothing beyond its title where it lifts its own question', () => {
+    const higher = item({ key: 'higher', kind: 'reach', of: 'design', phase: 2 });
+    const effects = (over: Partial<Item>) =>
+      itemEffects(item({ ...over, unlocks: ['higher'] }), new Map([['higher', higher]]));
+    expect(effects({ kind: 'reach', of: 'design' })).toEqual({ raises: [], unlocks: [] });
+    expect(effects({})).toEqual({ raises: [{ question: 'design', from: 0, to: 1 }], unlocks: [higher] });
   });
 
   it('claims to lift nothing by finding out, or without a next phase', () => {

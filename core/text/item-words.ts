@@ -31,6 +31,22 @@ export type ItemFact =
   | { readonly is: 'enables' }
   | { readonly is: 'after'; readonly items: readonly Item[] };
 
+/** Message of the reason of an item that is no step; it names the question unless the title has. */
+export const itemReasons = { findOut: 'findOutWhy', reach: 'reachWhy', reachPlain: 'reachPlainWhy' } as const;
+
+/** What an item does beyond what its title says: other answers that it lifts, other items that it makes possible. */
+export function itemEffects(item: Item, items: ReadonlyMap<string, Item>): Pick<Item, 'raises'> & { unlocks: Item[] } {
+  return {
+    raises: item.raises.filter(({ question }) => item.kind === 'step' || question !== item.of),
+    unlocks: item.unlocks.flatMap((key) => items.get(key) ?? []).filter((other) => !isSameQuestion(item, other)),
+  };
+}
+
+/** Whether two items reach statements of one question: that its lower phase comes first goes without saying. */
+function isSameQuestion(item: Item, other: Item): boolean {
+  return item.kind !== 'step' && other.kind !== 'step' && item.of === other.of;
+}
+
 /** Where an item leads, why it is in the plan, and what comes first. `items`: the whole plan by key. */
 export function itemFacts(
   item: Item,
@@ -47,7 +63,7 @@ export function itemFacts(
   }
   facts.push(...item.opens.map((id): ItemFact => ({ is: 'opens', dimension: titles.dimension(id) })));
   if (item.raises.length === 0 && item.unlocks.length > 0) facts.push({ is: 'enables' });
-  const after = item.after.flatMap((key) => items.get(key) ?? []);
+  const after = item.after.flatMap((key) => items.get(key) ?? []).filter((other) => !isSameQuestion(item, other));
   if (after.length > 0) facts.push({ is: 'after', items: after });
   return facts;
 }

@@ -1,6 +1,6 @@
 import type { Step } from '#core/questionnaire/questionnaire.ts';
 import type { Horizon, Item } from '#core/roadmap/plan.ts';
-import { type ItemFact, itemFacts, itemName } from '#core/text/item-words.ts';
+import { type ItemFact, itemEffects, itemFacts, itemName, itemReasons } from '#core/text/item-words.ts';
 import { type Block, parseMarkdown } from '#core/text/markdown.ts';
 import type { ReportView } from '../report-view.ts';
 
@@ -91,9 +91,11 @@ function planLine(
 ): PlanLine {
   const { report, titles, t, format } = view;
   const { plan } = report;
-  const unlocks = item.unlocks.flatMap((key) => items.get(key) ?? []).map((each) => titleOf(each, view));
+  const name = itemName(item, titles);
+  const effects = itemEffects(item, items);
+  const unlocks = effects.unlocks.map((each) => titleOf(each, view));
   const step = item.kind === 'step' ? titles.step(item.of) : null;
-  const raises = item.raises.map(({ question, from, to }) => {
+  const raises = effects.raises.map(({ question, from, to }) => {
     const change = t('roadmap.item.raise', { from: valueText(from, view), to: valueText(to, view) });
     return `${titles.question(question).text} (${change})`;
   });
@@ -102,9 +104,9 @@ function planLine(
     number,
     title: titleOf(item, view),
     why:
-      item.kind === 'step'
+      name.is === 'step'
         ? titles.step(item.of).why
-        : t(`roadmap.item.${item.kind}Why`, { question: titles.question(item.of).text }),
+        : t(`roadmap.item.${itemReasons[name.is]}`, { question: titles.question(item.of).text }),
     tags: [
       ...(plan.best === item.key ? [t('roadmap.item.best')] : []),
       ...(plan.cheapest?.steps.includes(item.key) ? [t('roadmap.item.cheapest')] : []),

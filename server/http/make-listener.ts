@@ -5,10 +5,8 @@ import type { Logger } from 'pino';
 import { storageFailure } from '../storage-failure.ts';
 import { logWhenDone } from './access-log.ts';
 import { checkRequest, isApi } from './check-request.ts';
-
 import { clientAddress } from './client-address.ts';
 import { documentOf, refuseRouter } from './document-page.ts';
-
 import { type Refusal, refuse } from './refusal.ts';
 import { apiPolicy, commonHeaders, pagePolicy } from './security-headers.ts';
 import { makeDocuments } from './serve-document.ts';
