@@ -48,6 +48,9 @@ describe('the API', () => {
       '/api/assessments/{token}/result',
       '/api/assessments/{token}/sections/{section}',
       '/api/healthz',
+      '/api/questionnaires',
+      '/api/questionnaires/{questionnaire}/versions',
+      '/api/questionnaires/{questionnaire}/versions/{hash}',
       '/api/teams-template.csv',
       '/api/teams.csv',
     ]);

@@ -3,6 +3,7 @@ import { health } from './health.ts';
 import { onError } from './on-error.ts';
 import { openApiApp } from './open-api-app.ts';
 import { problem } from './problem.ts';
+import { questionnaires } from './questionnaires.ts';
 import { reports } from './reports.ts';
 import { sections } from './sections.ts';
 import { teams } from './teams.ts';
@@ -12,6 +13,7 @@ const routes = openApiApp()
   .route('/', assessments)
   .route('/', sections)
   .route('/', reports)
+  .route('/', questionnaires)
   .route('/', teams);
 
 /** Everything below /api but what api.ts takes out. */

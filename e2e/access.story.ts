@@ -166,6 +166,9 @@ async function other(url: string, cookies: Workspace['cookies']): Promise<void> 
       expect(body, path).not.toContain('Orders В');
     }
   }
+  for (const cookie of ['', cookies.member, cookies.disabled]) {
+    expect((await fetch(`${url}/api/questionnaires`, { headers: { cookie } })).status).toBe(200);
+  }
   for (const [role, status] of [
     ['manager', 200],
     ['member', 404],
