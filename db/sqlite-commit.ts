@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3';
 import { checked, queryOf, refusalOf } from './checked.ts';
 import type { Bound, Commit, Db, Query, Write } from './commit.ts';
 import { failureOf } from './failure.ts';
+import type { LogSync } from './log-sync.ts';
 import { pause } from './pause.ts';
 import { boundWrite } from './sqlite-bound.ts';
 import { StorageError } from './storage-error.ts';
@@ -24,9 +25,14 @@ interface Waiting {
 
 /**
  * commit() for better-sqlite3. Lists that wait at the same time share one transaction, and so one fsync; each has its
- * own savepoint, and nobody hears anything before the COMMIT is on disk.
+ * own savepoint, and nobody hears anything before the COMMIT is on disk. `log`: null where COMMIT itself sees to that.
  */
-export function groupedCommit(raw: Database.Database, db: Db, { group, slice, patience }: GroupLimits) {
+export function groupedCommit(
+  raw: Database.Database,
+  db: Db,
+  { group, slice, patience }: GroupLimits,
+  log: LogSync | null,
+) {
   const statement = (text: string) => {
     const prepared = raw.prepare(text);
     return () => void prepared.run();
@@ -41,6 +47,8 @@ export function groupedCommit(raw: Database.Database, db: Db, { group, slice, pa
   const statements = new Map<Bound['statement'], BoundWrite>();
   let queue: Waiting[] = [];
   let scheduled = false;
+  /** Transactions that are not known to be on disk yet. */
+  let unsynced = 0;
   let closed = false;
   let idle: (() => void) | null = null;
 
@@ -80,8 +88,20 @@ export function groupedCommit(raw: Database.Database, db: Db, { group, slice, pa
       next();
       return;
     }
-    for (const answer of answers) answer();
+    if (log === null) for (const answer of answers) answer();
+    else answerWhenOnDisk(log, taken, answers);
     next();
+  }
+
+  function answerWhenOnDisk(log: LogSync, taken: readonly Waiting[], answers: readonly (() => void)[]): void {
+    unsynced += 1;
+    log.sync((error) => {
+      unsynced -= 1;
+      if (error === null) for (const answer of answers) answer();
+      // It is committed; whether it outlives a power cut is not known.
+      else for (const one of taken) one.reject(new StorageError({ kind: 'lost' }, error));
+      tellIdle();
+    });
   }
 
   /**
@@ -99,7 +119,11 @@ export function groupedCommit(raw: Database.Database, db: Db, { group, slice, pa
       return;
     }
     scheduled = false;
-    idle?.();
+    tellIdle();
+  }
+
+  function tellIdle(): void {
+    if (!scheduled && unsynced === 0) idle?.();
   }
 
   /** Tries again later without blocking the event loop, and tells those who have waited long enough. */
@@ -148,7 +172,7 @@ export function groupedCommit(raw: Database.Database, db: Db, { group, slice, pa
   /** Refuses new lists and waits until those that wait have been answered. */
   async function drain(): Promise<void> {
     closed = true;
-    if (!scheduled) return;
+    if (!scheduled && unsynced === 0) return;
     await new Promise<void>((resolve) => {
       idle = resolve;
     });

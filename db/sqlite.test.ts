@@ -5,6 +5,7 @@ import Database from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { afterAll, expect, test } from 'vitest';
 import type { Db } from './commit.ts';
+import { type LogSync, logSync } from './log-sync.ts';
 import { openStore } from './open-store.ts';
 import * as schema from './schema.ts';
 import { openSqlite } from './sqlite.ts';
@@ -44,7 +45,8 @@ test('lists that wait together share a commit, and each is told after it', async
   });
   // A slice long enough for a slow machine: here the number alone limits a group.
   const limits = { group: 64, slice: 10_000, patience: 5000 };
-  const { commit, drain } = groupedCommit(raw, drizzle(raw, { schema }) as unknown as Db, limits);
+  const log = logSync(file('grouped'));
+  const { commit, drain } = groupedCommit(raw, drizzle(raw, { schema }) as unknown as Db, limits, log);
   const other = new Database(file('grouped'), { readonly: true });
   const stored = other.prepare('select 1 from questionnaire_versions where hash = ?').pluck();
   await Promise.all(
@@ -58,7 +60,46 @@ test('lists that wait together share a commit, and each is told after it', async
   );
   expect(commits).toBeLessThanOrEqual(40); // for 1,280 lists
   await drain();
+  log.close();
   other.close();
+  raw.close();
+});
+
+/** A log that is on disk when the test says so, or not. */
+function logByHand() {
+  const waiting: ((error: Error | null) => void)[] = [];
+  const log: LogSync = { sync: (tell) => void waiting.push(tell), close: () => {} };
+  return { log, waiting };
+}
+
+test('nobody hears “done” before the log is on disk, nor is the end reached', async () => {
+  await (await openStore({ file: file('ondisk') })).close();
+  const raw = new Database(file('ondisk'));
+  const { log, waiting } = logByHand();
+  const limits = { group: 64, slice: 10_000, patience: 5000 };
+  const { commit, drain } = groupedCommit(raw, drizzle(raw, { schema }) as unknown as Db, limits, log);
+  const heard: string[] = [];
+  const saved = commit((w) => [w.insert(versions).values(version('v1'))]).then(() => heard.push('saved'));
+  await expect.poll(() => waiting.length).toBe(1);
+  const ended = drain().then(() => heard.push('ended'));
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect([heard, raw.inTransaction]).toEqual([[], false]);
+  waiting[0]?.(null);
+  await Promise.all([saved, ended]);
+  expect(heard).toEqual(['saved', 'ended']);
+  raw.close();
+});
+
+test('a log that cannot be written through is told as lost: committed, but who knows for how long', async () => {
+  await (await openStore({ file: file('eio') })).close();
+  const raw = new Database(file('eio'));
+  const { log, waiting } = logByHand();
+  const limits = { group: 64, slice: 10_000, patience: 5000 };
+  const { commit } = groupedCommit(raw, drizzle(raw, { schema }) as unknown as Db, limits, log);
+  const one = commit((w) => [w.insert(versions).values(version('v1'))]);
+  await expect.poll(() => waiting.length).toBe(1);
+  waiting[0]?.(Object.assign(new Error('i/o error'), { code: 'EIO' }));
+  await expect(one).rejects.toMatchObject({ failure: { kind: 'lost' }, message: 'database: lost EIO' });
   raw.close();
 });
 

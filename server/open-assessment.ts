@@ -1,10 +1,10 @@
 import type { Audience, Profile, Questionnaire } from '#core/questionnaire/questionnaire.ts';
 import { answersOf } from '#db/queries/answers-of.ts';
 import { findAssessmentById, findAssessmentByToken, type StoredAssessment } from '#db/queries/find-assessment.ts';
-import { findAssessmentPin } from '#db/queries/find-assessment-pin.ts';
 import type { RoundOfResponse } from '#db/queries/round-of-response.ts';
 import type { SavedAnswer } from '#db/saved-answer.ts';
 import { askedNow } from './asked-now.ts';
+import { forgetPin, knownPin } from './known-pins.ts';
 import { type Pinned, pinnedQuestionnaire, profileOf, selectedIn } from './pinned-questionnaire.ts';
 import type { Readable } from './readable.ts';
 import { registry } from './registry.ts';
@@ -73,7 +73,7 @@ export async function openAssessment(token: string): Promise<Opened | null> {
 export async function findOpenAssessment(token: string): Promise<OpenAssessment | null> {
   if (!isToken(token)) return null;
   const { read } = registry().store;
-  const found = await findAssessmentPin(read, tokenHash(token));
+  const found = await knownPin(read, tokenHash(token));
   if (!found) return null;
   const pinned = await pinnedQuestionnaire(read, found.questionnaireHash);
   return {
@@ -86,8 +86,9 @@ export async function findOpenAssessment(token: string): Promise<OpenAssessment 
   };
 }
 
-/** As it is now; null when it was purged meanwhile. */
+/** As it is now, for whom a write has told that it is not what it was; null when it was purged meanwhile. */
 export async function readAgain({ id }: OpenAssessment): Promise<Opened | null> {
+  forgetPin(registry().store.read, id);
   const stored = await findAssessmentById(registry().store.read, id);
   return stored && opened(stored);
 }

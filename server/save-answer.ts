@@ -14,6 +14,7 @@ import { answerIssues } from './answer-issues.ts';
 import { noteIssues, tidied } from './answer-note.ts';
 import { countsNow } from './asked-now.ts';
 import type { Issue } from './issue.ts';
+import { forgetPin } from './known-pins.ts';
 import { type OpenAssessment, readAgain } from './open-assessment.ts';
 import { questionsChanged } from './questions-changed.ts';
 import { registry } from './registry.ts';
@@ -77,7 +78,10 @@ export async function saveAnswer(assessment: OpenAssessment, input: AnswerToSave
     return { is: 'saved', version, ...counts };
   }
   // A reference misses when the assessment was purged between the look-up and now.
-  if (outcome.why !== 'missed') return { is: 'deleted' };
+  if (outcome.why !== 'missed') {
+    forgetPin(registry().store.read, id);
+    return { is: 'deleted' };
+  }
   switch (outcome.name) {
     case 'repeated':
       return replyAgain(assessment, key, hash);

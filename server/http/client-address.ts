@@ -23,14 +23,17 @@ export function proxiesOf(text: string): BlockList | null {
  */
 export function clientAddress(request: IncomingMessage, trusted: BlockList): string {
   let address = plain(request.socket.remoteAddress ?? '');
+  if (request.headers['x-forwarded-for'] === undefined) return counted(address);
   const named = [request.headers['x-forwarded-for'] ?? []].flat().join(',').split(',').map(plain);
   // From right to left: each proxy adds at the end whom it heard from. What stands further left anybody can write.
   for (const hop of named.reverse().slice(0, mostHops)) {
     if (!isTrusted(address, trusted) || isIP(hop) === 0) break;
     address = hop;
   }
-  return isIP(address) === 6 ? `${firstHalf(address)}::/64` : address;
+  return counted(address);
 }
+
+const counted = (address: string) => (isIP(address) === 6 ? `${firstHalf(address)}::/64` : address);
 
 function isTrusted(address: string, trusted: BlockList): boolean {
   const version = isIP(address);
