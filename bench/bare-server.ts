@@ -1,6 +1,6 @@
-// The floor under saving an answer: node:http and better-sqlite3 write the same rows with the same statements and the
-// same settings, and as many lists in one transaction as db/sqlite-commit.ts would. No validation, no routes, no log, no
-// savepoints.
+// The floor under saving an answer: node:http and better-sqlite3 write the same rows with the same statements, and as
+// many lists in one transaction as db/sqlite-commit.ts would, each on disk when it returns: the plain way. No validation,
+// no routes, no log, no savepoints.
 // Called with the database file, and `one-by-one` for a commit per answer.
 import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
