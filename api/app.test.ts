@@ -47,6 +47,7 @@ describe('the API', () => {
       '/api/assessments/{token}/report.pdf',
       '/api/assessments/{token}/result',
       '/api/assessments/{token}/sections/{section}',
+      '/api/audit.csv',
       '/api/healthz',
       '/api/questionnaires',
       '/api/questionnaires/{questionnaire}/versions',

@@ -1,4 +1,5 @@
 import { assessments } from './assessments.ts';
+import { audit } from './audit.ts';
 import { health } from './health.ts';
 import { onError } from './on-error.ts';
 import { openApiApp } from './open-api-app.ts';
@@ -14,7 +15,8 @@ const routes = openApiApp()
   .route('/', sections)
   .route('/', reports)
   .route('/', questionnaires)
-  .route('/', teams);
+  .route('/', teams)
+  .route('/', audit);
 
 /** Everything below /api but what api.ts takes out. */
 export const app = openApiApp().route('/api', routes);

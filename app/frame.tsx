@@ -40,7 +40,11 @@ export async function Frame({ face = 'brand', current, children }: FrameProps) {
 
 function entriesOf(who: Viewer): readonly Place[] {
   if (who.is !== 'person') return ['home', 'help'];
-  return ['home', 'rounds', 'teams', ...(can.managePeople(who) ? (['people'] as const) : []), 'help'];
+  const more = [
+    ...(can.managePeople(who) ? (['people'] as const) : []),
+    ...(can.administer(who) ? (['administration'] as const) : []),
+  ];
+  return ['home', 'rounds', 'teams', ...more, 'help'];
 }
 
 /** Before there is an administrator nobody has an account. */

@@ -100,6 +100,8 @@ const table: Readonly<Record<string, (links: Workspace['links']) => readonly Cas
     ['/people/member', administrators],
     ['/people/none', []],
   ],
+  '/administration': () => [['/administration', administrators]],
+  '/administration/audit': () => [['/administration/audit', administrators]],
   '/profile': () => [['/profile', signedIn]],
   '/sign-in': () => [['/sign-in', ['nobody', 'disabled']]],
   '/set-up/[token]': () => [['/set-up/none', 'nobody at all']],
@@ -175,5 +177,12 @@ async function other(url: string, cookies: Workspace['cookies']): Promise<void> 
     ['disabled', 404],
   ] as const) {
     expect((await fetch(`${url}/api/teams.csv`, { headers: { cookie: cookies[role] } })).status, role).toBe(status);
+  }
+  for (const [role, status] of [
+    ['administrator', 200],
+    ['manager', 404],
+    ['disabled', 404],
+  ] as const) {
+    expect((await fetch(`${url}/api/audit.csv`, { headers: { cookie: cookies[role] } })).status, role).toBe(status);
   }
 }

@@ -318,6 +318,8 @@ story('the pages of a workspace', async ({ browser, app: _ }) => {
       '/teams/own',
       '/teams/unit',
       '/teams/import',
+      '/administration',
+      '/administration/audit',
     ];
     const ofRounds = [
       '',

@@ -5,7 +5,14 @@ import { Mark } from './mark.tsx';
 import { menuButtonClass, menuEntryClass } from './menu-class.ts';
 import { Popover } from './popover.tsx';
 
-const places = { home: '/', rounds: '/rounds', teams: '/teams', people: '/people', help: '/help' } as const;
+const places = {
+  home: '/',
+  rounds: '/rounds',
+  teams: '/teams',
+  people: '/people',
+  administration: '/administration',
+  help: '/help',
+} as const;
 export type Place = keyof typeof places;
 
 interface SiteHeaderProps {

@@ -2,6 +2,16 @@
 export const formats = {
   dateTime: {
     day: { day: 'numeric', month: 'long', year: 'numeric' },
+    /** In a list where the order counts. */
+    second: {
+      day: 'numeric',
+      month: 'short',
+      year: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+      second: '2-digit',
+      timeZoneName: 'short',
+    },
     moment: { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' },
   },
   number: {

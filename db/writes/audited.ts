@@ -1,20 +1,7 @@
+import type { AssessmentEvent } from '#core/audit/events.ts';
 import { newId } from '../new-id.ts';
 import { audit } from '../schema.ts';
 import { type Slot, statement } from '../statement.ts';
-
-export type Event =
-  | 'created'
-  | 'duplicated'
-  | 'startedAgain'
-  | 'renamed'
-  | 'answered'
-  | 'submitted'
-  | 'reopened'
-  | 'targetsSet'
-  | 'upgraded'
-  | 'upgradeUndone'
-  | 'deleted'
-  | 'restored';
 
 /** Of somebody who came by a link. */
 type Row = Omit<typeof audit.$inferSelect, 'actorId' | 'subject'>;
@@ -30,6 +17,6 @@ const insert = statement((w, slot: Slot<Row>) =>
 );
 
 /** The audit row of a change, for the same list as the change. Ids only: nothing that a person typed. */
-export function audited(what: Event, assessmentId: string, questionId: string | null = null) {
+export function audited(what: AssessmentEvent, assessmentId: string, questionId: string | null = null) {
   return insert({ id: newId(), assessmentId, what, questionId, at: new Date() });
 }

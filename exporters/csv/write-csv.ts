@@ -1,10 +1,20 @@
+/** By this at the start spreadsheets know UTF-8. */
+export const csvMark = '\ufeff';
+
 /**
- * Lines and columns as RFC 4180 has them, with a mark at the start by which spreadsheets know UTF-8. Text that a
- * spreadsheet would take for a formula gets a quote in front (OWASP, CSV injection); numbers stay numbers.
+ * Lines and columns as RFC 4180 has them, with the mark at the start. Text that a spreadsheet would take for a formula
+ * gets a quote in front (OWASP, CSV injection); numbers stay numbers.
  */
-export function writeCsv(rows: readonly (readonly (string | number | null)[])[]): string {
-  return `\ufeff${rows.map((row) => `${row.map(cellOf).join(',')}\r\n`).join('')}`;
+export function writeCsv(rows: readonly CsvRow[]): string {
+  return csvMark + csvRows(rows);
 }
+
+/** The same without the mark, for a file that is written in parts. */
+export function csvRows(rows: readonly CsvRow[]): string {
+  return rows.map((row) => `${row.map(cellOf).join(',')}\r\n`).join('');
+}
+
+type CsvRow = readonly (string | number | null)[];
 
 function cellOf(value: string | number | null): string {
   if (value === null) return '';

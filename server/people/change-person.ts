@@ -1,11 +1,12 @@
 import { stateOf } from '#core/access/person-state.ts';
 import type { WorkspaceRole } from '#core/access/viewer.ts';
+import type { WorkspaceEvent } from '#core/audit/events.ts';
 import { again } from '#db/again.ts';
 import { expecting } from '#db/commit.ts';
 import { findPersonById, liveAdministrators, type StoredPerson } from '#db/queries/people.ts';
 import { holdingAdministrator } from '#db/writes/holding-administrator.ts';
 import { changePerson } from '#db/writes/people.ts';
-import { recorded, type WorkspaceEvent } from '#db/writes/recorded.ts';
+import { recorded } from '#db/writes/recorded.ts';
 import { endSessionsOf } from '#db/writes/sessions.ts';
 import { withdrawTickets } from '#db/writes/tickets.ts';
 import { type Authorised, actorOf } from '../authorise.ts';

@@ -33,7 +33,7 @@ export async function whoHas(cookie: string): Promise<string> {
 }
 
 /** A permission as the server gives it to this person now; fails when it does not. */
-export async function allowed<P extends Extract<Permission, 'managePeople' | 'keepOwnAccount'>>(
+export async function allowed<P extends Extract<Permission, 'managePeople' | 'administer' | 'keepOwnAccount'>>(
   id: string,
   permission: P,
 ): Promise<Authorised<P>> {

@@ -1,5 +1,6 @@
+import type { AssessmentEvent } from '#core/audit/events.ts';
 import type { Bound } from '#db/commit.ts';
-import { audited, type Event } from '#db/writes/audited.ts';
+import { audited } from '#db/writes/audited.ts';
 import type { OpenAssessment } from '../open-assessment.ts';
 
 // What is left behind of a change. In an anonymous round nothing tells when somebody answered, so that no list of who
@@ -20,6 +21,6 @@ export function roughTimeOf({ round }: Traced, now = new Date()): Date {
 }
 
 /** The audit row of a change, to be spread into its list: none in an anonymous round. */
-export function traceOf(assessment: Traced, what: Event, question: string | null = null): readonly Bound[] {
+export function traceOf(assessment: Traced, what: AssessmentEvent, question: string | null = null): readonly Bound[] {
   return assessment.round?.mode === 'anonymous' ? [] : [audited(what, assessment.id, question)];
 }
