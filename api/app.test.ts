@@ -48,6 +48,7 @@ describe('the API', () => {
       '/api/assessments/{token}/result',
       '/api/assessments/{token}/sections/{section}',
       '/api/audit.csv',
+      '/api/data.json',
       '/api/healthz',
       '/api/questionnaires',
       '/api/questionnaires/{questionnaire}/versions',

@@ -1,5 +1,6 @@
 import { assessments } from './assessments.ts';
 import { audit } from './audit.ts';
+import { data } from './data.ts';
 import { health } from './health.ts';
 import { onError } from './on-error.ts';
 import { openApiApp } from './open-api-app.ts';
@@ -16,7 +17,8 @@ const routes = openApiApp()
   .route('/', reports)
   .route('/', questionnaires)
   .route('/', teams)
-  .route('/', audit);
+  .route('/', audit)
+  .route('/', data);
 
 /** Everything below /api but what api.ts takes out. */
 export const app = openApiApp().route('/api', routes);

@@ -14,7 +14,17 @@ export const options = {
 export type OptionName = keyof typeof options;
 
 export interface Command {
-  readonly name: 'validate' | 'schema' | 'print' | 'diff' | 'score' | 'route' | 'move' | 'reset-password';
+  readonly name:
+    | 'validate'
+    | 'schema'
+    | 'print'
+    | 'diff'
+    | 'score'
+    | 'route'
+    | 'move'
+    | 'export-data'
+    | 'import-data'
+    | 'reset-password';
   /** Files, or an address, as they are called in the help. */
   readonly operands: readonly string[];
   /** True: the last operand may be given many times. */

@@ -65,6 +65,22 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./move.ts')).move,
   },
   {
+    name: 'export-data',
+    operands: ['FILE'],
+    repeats: false,
+    options: [],
+    examples: ['export-data phaseline-data.json'],
+    load: async () => (await import('./export-data.ts')).exportData,
+  },
+  {
+    name: 'import-data',
+    operands: ['FILE'],
+    repeats: false,
+    options: [],
+    examples: ['import-data phaseline-data.json'],
+    load: async () => (await import('./import-data.ts')).importData,
+  },
+  {
     name: 'reset-password',
     operands: ['ADDRESS'],
     repeats: false,

@@ -9,6 +9,8 @@ const root = path.join(import.meta.dirname, '..');
 const words = (line: string) =>
   line.split(' ').flatMap((word) => (word.includes('*') ? globSync(word, { cwd: root }).sort() : [word]));
 
+const needsInstallation: readonly string[] = ['move', 'export-data', 'import-data', 'reset-password'];
+
 describe('help', () => {
   test('lists the commands', () => {
     const { exit, out } = run(['--help']);
@@ -26,7 +28,7 @@ describe('help', () => {
       for (const example of command.examples) {
         expect(help.out).toContain(`  phaseline ${example}\n`);
         // What needs an installation has a test of its own.
-        if (name !== 'move' && name !== 'reset-password')
+        if (!needsInstallation.includes(name))
           expect(await runHere(words(example))).toMatchObject({ exit: 0, err: '' });
       }
     },

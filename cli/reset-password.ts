@@ -16,7 +16,7 @@ export const resetPassword: Run = async ({ operands: [address = ''] }, terminal)
       terminal.err([t('commandLine.reset-password.unknown', { address })]);
       return exitCode.faults;
     case 'noInstallation':
-      terminal.err([t('commandLine.reset-password.noInstallation', { file: reset.file })]);
+      terminal.err([t('commandLine.noInstallation', { file: reset.file })]);
       return exitCode.unreadable;
     case 'closed':
       terminal.err(reset.sentences);

@@ -23,16 +23,17 @@ test('columns, key and what points inward are those of the schema', () => {
   expect(shapes.find(({ name }) => name === 'groups')).toEqual({
     name: 'groups',
     columns: [
-      { name: 'id', kind: 'text' },
-      { name: 'parent_id', kind: 'text' },
-      { name: 'kind', kind: 'text' },
-      { name: 'name', kind: 'text' },
-      { name: 'place', kind: 'text' },
-      { name: 'created_at', kind: 'time' },
-      { name: 'archived_at', kind: 'time' },
+      { name: 'id', kind: 'text', mayBeEmpty: false },
+      { name: 'parent_id', kind: 'text', mayBeEmpty: true },
+      { name: 'kind', kind: 'text', mayBeEmpty: false },
+      { name: 'name', kind: 'text', mayBeEmpty: false },
+      { name: 'place', kind: 'text', mayBeEmpty: true },
+      { name: 'created_at', kind: 'time', mayBeEmpty: false },
+      { name: 'archived_at', kind: 'time', mayBeEmpty: true },
     ],
     key: ['id'],
     inward: ['parent_id'],
+    references: [{ columns: ['parent_id'], table: 'groups', key: ['id'] }],
   });
   const answers = shapes.find(({ name }) => name === 'answers');
   expect(answers?.key).toEqual(['assessment_id', 'question_id']);

@@ -102,6 +102,7 @@ const table: Readonly<Record<string, (links: Workspace['links']) => readonly Cas
   ],
   '/administration': () => [['/administration', administrators]],
   '/administration/audit': () => [['/administration/audit', administrators]],
+  '/administration/data': () => [['/administration/data', administrators]],
   '/profile': () => [['/profile', signedIn]],
   '/sign-in': () => [['/sign-in', ['nobody', 'disabled']]],
   '/set-up/[token]': () => [['/set-up/none', 'nobody at all']],
@@ -183,6 +184,8 @@ async function other(url: string, cookies: Workspace['cookies']): Promise<void> 
     ['manager', 404],
     ['disabled', 404],
   ] as const) {
-    expect((await fetch(`${url}/api/audit.csv`, { headers: { cookie: cookies[role] } })).status, role).toBe(status);
+    for (const file of ['audit.csv', 'data.json']) {
+      expect((await fetch(`${url}/api/${file}`, { headers: { cookie: cookies[role] } })).status, role).toBe(status);
+    }
   }
 }

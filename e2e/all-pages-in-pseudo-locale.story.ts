@@ -320,6 +320,7 @@ story('the pages of a workspace', async ({ browser, app: _ }) => {
       '/teams/import',
       '/administration',
       '/administration/audit',
+      '/administration/data',
     ];
     const ofRounds = [
       '',

@@ -1,4 +1,4 @@
-import type { ColumnShape, TableShape } from '../table-shapes.ts';
+import type { ColumnShape } from '../table-shapes.ts';
 
 /**
  * A row on its way from one database to the other, by column: texts and numbers as they are, times as milliseconds,
@@ -6,8 +6,10 @@ import type { ColumnShape, TableShape } from '../table-shapes.ts';
  */
 export type Row = readonly (string | number | null)[];
 
+type Column = Pick<ColumnShape, 'name' | 'kind'>;
+
 /** What SQLite keeps, as a row on its way. */
-export function rowOfSqlite(columns: readonly ColumnShape[], raw: readonly unknown[]): Row {
+export function rowOfSqlite(columns: readonly Column[], raw: readonly unknown[]): Row {
   return columns.map(({ kind }, at) => {
     const value = raw[at];
     if (value === null || value === undefined) return null;
@@ -16,7 +18,7 @@ export function rowOfSqlite(columns: readonly ColumnShape[], raw: readonly unkno
 }
 
 /** The same of what PostgreSQL gave, by name. */
-export function rowOfPostgres(columns: readonly ColumnShape[], raw: Readonly<Record<string, unknown>>): Row {
+export function rowOfPostgres(columns: readonly Column[], raw: Readonly<Record<string, unknown>>): Row {
   return columns.map(({ name, kind }) => {
     const value = raw[name];
     if (value === null || value === undefined) return null;
@@ -26,7 +28,7 @@ export function rowOfPostgres(columns: readonly ColumnShape[], raw: Readonly<Rec
 }
 
 /** The values of the key, for people who look for the row. */
-export function keyOf({ columns, key }: TableShape, row: Row): string {
+export function keyOf({ columns, key }: { columns: readonly Column[]; key: readonly string[] }, row: Row): string {
   return key.map((name) => row[columns.findIndex((column) => column.name === name)]).join(', ');
 }
 
@@ -38,7 +40,8 @@ export function isKept(row: Row): boolean {
 // An even number of backslashes before it, or it is a backslash that somebody wrote, and then a "u".
 const spelledOut = /(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f])/i;
 
-function canonicalJson(text: string): string {
+/** The same value as one text, keys in order. */
+export function canonicalJson(text: string): string {
   return JSON.stringify(sorted(JSON.parse(text)));
 }
 

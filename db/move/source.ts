@@ -3,8 +3,8 @@ import Database from 'better-sqlite3';
 import { migrator } from '../drizzle-drivers.ts';
 import { codeOf, failureOf } from '../failure.ts';
 import type { TableShape } from '../table-shapes.ts';
-import { quoted } from './quoted.ts';
-import { type Row, rowOfSqlite } from './row.ts';
+import type { Row } from './row.ts';
+import { sqliteRows } from './sqlite-rows.ts';
 
 /** A SQLite file that nobody else can open while it is held. */
 export interface Source {
@@ -47,14 +47,7 @@ export function openSource(file: string, migrations: string): Source | SourceRef
 }
 
 function sourceOf(raw: Database.Database): Source {
-  return {
-    *rows({ name, columns, key }) {
-      const names = columns.map((column) => quoted(column.name)).join(', ');
-      const select = `select ${names} from ${quoted(name)} order by ${key.map(quoted).join(', ')}`;
-      for (const row of raw.prepare<[], unknown[]>(select).raw().iterate()) yield rowOfSqlite(columns, row);
-    },
-    close: () => raw.close(),
-  };
+  return { rows: (table) => sqliteRows(raw, table), close: () => raw.close() };
 }
 
 function versionRefusal(raw: Database.Database, folder: string): SourceRefusal | null {

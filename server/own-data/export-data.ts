@@ -1,0 +1,78 @@
+import { existsSync } from 'node:fs';
+import { open, rename, rm } from 'node:fs/promises';
+import { codeOf } from '#db/failure.ts';
+import { openSnapshot } from '#db/own-data/snapshot.ts';
+import { recorded } from '#db/writes/recorded.ts';
+import { type Authorised, actorOf } from '../authorise.ts';
+import { makeLog } from '../log.ts';
+import { openDatabase } from '../open-process.ts';
+import { registry } from '../registry.ts';
+import { readSettings } from '../settings.ts';
+import { whyNotStarted } from '../why-not-started.ts';
+import { dataFile } from './data-file.ts';
+import type { Contents } from './file-tables.ts';
+
+/** What an administrator may take away in the browser, in parts, as it was when this began. The audit says who did. */
+export async function* downloadData(allowed: Authorised<'administer'>): AsyncGenerator<string> {
+  await registry().store.commit((w) => [recorded(w, 'data exported', actorOf(allowed))]);
+  yield* dataOf('withoutPromised');
+}
+
+async function* dataOf(contents: Contents): AsyncGenerator<string> {
+  const snapshot = await openSnapshot(registry().settings.database);
+  try {
+    yield* dataFile(snapshot, contents);
+  } finally {
+    await snapshot.close();
+  }
+}
+
+export type ExportedData =
+  | { readonly is: 'written' }
+  /** Nothing was ever started there. */
+  | { readonly is: 'noInstallation'; readonly file: string }
+  | { readonly is: 'closed'; readonly sentences: readonly string[] }
+  /** The file cannot be written; `code` is the system's. */
+  | { readonly is: 'unwritable'; readonly code: string };
+
+/**
+ * Writes everything into a file, for whoever runs the installation and so may read its database anyway; works beside a
+ * running app. The file is for its owner only, and takes the place of one of that name when it is whole.
+ */
+export async function exportData(
+  file: string,
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<ExportedData> {
+  const read = readSettings(env);
+  if (read.is === 'faulty') return { is: 'closed', sentences: read.faults.map(({ sentence }) => sentence) };
+  const { settings } = read;
+  const { database } = settings;
+  if ('file' in database && !existsSync(database.file)) return { is: 'noInstallation', file: database.file };
+  const opened = await openDatabase(settings, makeLog({ logLevel: 'silent' }));
+  if (opened.is !== 'open') return { is: 'closed', sentences: [whyNotStarted(opened, settings).sentence] };
+  try {
+    return await writeData(file);
+  } finally {
+    await opened.close();
+  }
+}
+
+async function writeData(file: string): Promise<ExportedData> {
+  const unfinished = `${file}.${process.pid}.part`;
+  try {
+    const out = await open(unfinished, 'wx', 0o600);
+    try {
+      for await (const text of dataOf('all')) await out.write(text);
+      await out.sync();
+    } finally {
+      await out.close();
+    }
+    await rename(unfinished, file);
+    return { is: 'written' };
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    const code = codeOf(error);
+    if (code === null || !/^E[A-Z]+$/.test(code)) throw error;
+    return { is: 'unwritable', code };
+  }
+}
