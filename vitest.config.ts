@@ -12,7 +12,7 @@ const useCases = [
 ];
 
 /** Modules that remember what happened, such as how often somebody tried: each of these files loads its own. */
-const alone = ['api/**/*.test.ts', 'server/{http,sign-in}/**/*.test.ts'];
+const alone = ['{api,app}/**/*.test.ts', 'server/{http,sign-in}/**/*.test.ts'];
 const onSqlite = {
   env: { DATABASE_URL: '' },
   // Tests that start processes and properties of many runs, on a machine that is busy.

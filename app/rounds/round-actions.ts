@@ -28,7 +28,9 @@ export const make = action('makeRound', roundFields, async (fields) => {
 
 export const change = action('changeRound', roundFields, async (fields) => {
   const allowed = await allowedOr404('manageRounds');
-  const { round: which, changes } = seen.parse(fields);
+  const { data } = seen.safeParse(fields);
+  if (!data) return notFound();
+  const { round: which, changes } = data;
   const { typed, ticked } = typedRound(fields);
   const changed = await changeRound(allowed, which, changes, typed, ticked);
   switch (changed.is) {

@@ -1,4 +1,5 @@
 import type { TeamRole } from '#core/access/viewer.ts';
+import { expecting } from '#db/commit.ts';
 import { removeMember, writeMember } from '#db/writes/groups.ts';
 import { recorded } from '#db/writes/recorded.ts';
 import { type Authorised, actorOf } from '../authorise.ts';
@@ -23,7 +24,8 @@ export async function putMember(
 export async function takeOutMember(allowed: Authorised<'manageMembers'>, personId: string): Promise<void> {
   const group = allowed.about.group ?? '';
   await registry().store.commit((w) => [
-    removeMember(w, group, personId),
+    // Nothing is told of somebody who is not in it.
+    expecting(1, removeMember(w, group, personId), 'out before'),
     recorded(w, 'members changed', actorOf(allowed), `group:${group}`),
   ]);
 }

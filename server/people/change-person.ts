@@ -37,6 +37,7 @@ export function enablePerson(allowed: Allowed, id: string): Promise<ChangedPerso
 
 /** Ends everything that this person has signed in to. */
 export async function endSessionsOfPerson(allowed: Allowed, id: string): Promise<void> {
+  if (!(await findPersonById(registry().store.read, id))) return;
   await registry().store.commit((w) => [
     endSessionsOf(w, id),
     recorded(w, 'session ended', actorOf(allowed), `person:${id}`),

@@ -1,6 +1,8 @@
 import { readPersonName } from '#core/access/person-name.ts';
 import type { Viewer } from '#core/access/viewer.ts';
+import { expecting } from '#db/commit.ts';
 import { newId } from '#db/new-id.ts';
+import { findRound } from '#db/queries/find-round.ts';
 import { findShareLink, type StoredShareLink, shareLinksOf } from '#db/queries/share-links.ts';
 import { recorded } from '#db/writes/recorded.ts';
 import { insertShareLink, revokeShareLink } from '#db/writes/share-links.ts';
@@ -24,7 +26,7 @@ export interface LinkToMake {
 
 export type LinkMade = { readonly is: 'made' } | { readonly is: 'badLabel' } | { readonly is: 'gone' };
 
-/** A read-only link to the results of a round or of one group. */
+/** A read-only link to the results of a round that is over, or of one group in it. */
 export async function makeShareLink(
   allowed: Authorised<'manageRounds'>,
   round: string,
@@ -32,6 +34,7 @@ export async function makeShareLink(
 ): Promise<LinkMade> {
   const name = readPersonName(label);
   if (name === null) return { is: 'badLabel' };
+  if (!(await hasResults(round))) return { is: 'gone' };
   const id = newId();
   const now = new Date();
   const row = {
@@ -46,10 +49,15 @@ export async function makeShareLink(
   return { is: outcome.done ? 'made' : 'gone' };
 }
 
+async function hasResults(id: string): Promise<boolean> {
+  const round = await findRound(registry().store.read, id);
+  return round?.state === 'closed' || round?.state === 'published';
+}
+
 /** Takes a link back. Doing it again changes nothing. */
 export async function revokeShare(allowed: Authorised<'manageRounds'>, round: string, id: string): Promise<void> {
   await registry().store.commit((w) => [
-    revokeShareLink(w, round, id, new Date()),
+    expecting(1, revokeShareLink(w, round, id, new Date()), 'revoked before'),
     recorded(w, 'link revoked', actorOf(allowed), `round:${round}`),
   ]);
 }
