@@ -38,7 +38,7 @@ export async function putAnswer(request: IncomingMessage, response: ServerRespon
 
 /** Null when the client went away before it had sent everything. */
 async function answered(request: IncomingMessage, { token, question }: Place): Promise<Reply | null> {
-  const { headers, socket } = request;
+  const { headers } = request;
   if (Number(headers['content-length'] ?? 0) > largestAnswer) return problemReply('tooLarge');
   const keyed = keySchema.safeParse(headers);
   if (!keyed.success) return problemReply('invalid', { issues: issuesIn(keyed.error) });
@@ -51,7 +51,7 @@ async function answered(request: IncomingMessage, { token, question }: Place): P
   if (!entry.success) return problemReply('invalid', { issues: issuesIn(entry.error) });
 
   const assessment = await findOpenAssessment(token);
-  if (!assessment) return notFoundReply(socket.remoteAddress ?? '');
+  if (!assessment) return notFoundReply(request);
   return replyTo(await saveAnswer(assessment, { ...entry.data, key: keyed.data['idempotency-key'], question }));
 }
 

@@ -15,7 +15,7 @@ export interface RunningApi {
 }
 
 /** The API on a real socket with the guard in front and a new SQLite file behind; pages are a plain "page". */
-export async function runApi(): Promise<RunningApi> {
+export async function runApi(trustedProxies = new BlockList()): Promise<RunningApi> {
   const store = await openTestStore();
   const lines: string[] = [];
   const server = createServer(
@@ -23,7 +23,7 @@ export async function runApi(): Promise<RunningApi> {
       api,
       pages: async (_, response) => void response.end('page'),
       site: { baseUrl: null, local: true },
-      trustedProxies: new BlockList(),
+      trustedProxies,
       log: makeLog({ logLevel: 'debug' }, { write: (line) => lines.push(line) }),
       development: false,
     }),

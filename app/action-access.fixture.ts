@@ -64,10 +64,8 @@ const inRound = (things: Things, ending: EndsAs = 'done'): Case[] => [
 ];
 
 /** Of a round, for the platform team: by its id, with what it says to a round in that state; missing: `none`. */
-const ofRound = (
-  endings: Readonly<Record<string, EndsAs>>,
-  more: Readonly<Record<string, string>> = {},
-): Case[] => Object.entries(endings).map(([round, ending]) => [{ round, ...more }, managers, ending]);
+const ofRound = (endings: Readonly<Record<string, EndsAs>>, more: Readonly<Record<string, string>> = {}): Case[] =>
+  Object.entries(endings).map(([round, ending]) => [{ round, ...more }, managers, ending]);
 
 const ofPerson = (missing: EndsAs, more: Readonly<Record<string, string>> = {}): Case[] => [
   [{ person: 'member', ...more }, administrators],
