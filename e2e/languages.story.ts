@@ -22,6 +22,7 @@ story(
     await expect(language(page, 'Deutsch')).toHaveAttribute('aria-pressed', 'true');
     await expect(page).toHaveTitle('Wie wir ausliefern · Phaseline');
     await expect(page.getByText('Nach Zufall')).toBeVisible();
+    await expect(page.getByText('Nach Zufall')).toHaveAttribute('lang', 'de');
     await accessible(page);
 
     await begin(page);
@@ -53,6 +54,11 @@ story(
     const score = await page.locator('.text-pair').first().textContent();
     await language(page, 'Deutsch').click();
     await expect(page.getByRole('heading', { name: 'Ein Skript schreiben' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Ein Skript schreiben' }).getByText('Skript')).toHaveAttribute(
+      'lang',
+      'de',
+    );
+    await expect(page.locator('main')).not.toContainText(/[\u2068\u2069]/);
     await expect(page.locator('.text-pair').first()).toHaveText(score ?? 'no score');
     await accessible(page);
 
@@ -62,6 +68,8 @@ story(
     expect(await elsewhere.text()).toContain('A machine');
     await page.goto('/');
     await expect(page.getByText('Wie wir ausliefern').first()).toBeVisible();
+    await page.goto('/start/two-languages/versions');
+    await expect(page.getByText('Wie wir ausliefern')).toHaveAttribute('lang', 'de');
   },
 );
 

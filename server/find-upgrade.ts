@@ -1,15 +1,20 @@
 import { compareVersions } from '#core/questionnaire/compare-versions.ts';
+import { differenceIn } from '#core/questionnaire/difference-in.ts';
 import type { Questionnaire } from '#core/questionnaire/questionnaire.ts';
+import { questionsOf } from '#core/questionnaire/walk.ts';
 import { type CarryOver, carryOver } from '#core/response/carry-over.ts';
 import { givenOf } from '#core/response/given-of.ts';
 import type { Opened } from './open-assessment.ts';
 import { type Pinned, pinnedQuestionnaire, profileOf } from './pinned-questionnaire.ts';
 import { catalogue } from './questionnaires.ts';
+import { readIn } from './read-in.ts';
 import { registry } from './registry.ts';
 
 /** What moving an assessment to a newer version would do. */
 export interface Upgrade {
   readonly to: Pinned;
+  /** Its questionnaire in the language that is read, as the report is. */
+  readonly shown: Questionnaire;
   readonly report: CarryOver;
   /** Its selection of questions is not in the newer version: all questions will be asked. Null: it has none, or keeps it. */
   readonly profileGone: string | null;
@@ -46,8 +51,14 @@ export async function findUpgrade(opened: Opened): Promise<Upgrade | null> {
 /** What moving to this version would do. */
 export async function upgradeTo(opened: Opened, hash: string): Promise<Upgrade> {
   const to = await pinnedQuestionnaire(registry().store.read, hash);
-  const report = carryOver(opened.pinned.questionnaire, to.questionnaire, givenOf(opened.answers));
-  return { to, report, profileGone: goneProfile(opened, to.questionnaire) };
+  const { difference, answers } = carryOver(opened.pinned.questionnaire, to.questionnaire, givenOf(opened.answers));
+  const shown = readIn(to.questionnaire, opened.languages);
+  const texts = new Map(questionsOf(opened.questionnaire).map(({ id, text }) => [id, text]));
+  const report = {
+    difference: differenceIn(difference, opened.questionnaire, shown),
+    answers: answers.map((each) => ({ ...each, text: texts.get(each.question) ?? each.text })),
+  };
+  return { to, shown, report, profileGone: goneProfile(opened, to.questionnaire) };
 }
 
 function goneProfile({ profile }: Opened, after: Questionnaire): string | null {

@@ -69,6 +69,6 @@ test('two versions are compared, drafts too', async () => {
   const versions = await listVersions('small');
   const [after, before] = [versions[0], versions.find(({ version }) => version === '1.0.0')];
   if (!after || !before) throw new Error('two versions');
-  const { difference } = await compareListed('small', before, after);
+  const { difference } = await compareListed('small', before, after, []);
   expect(difference.reworded.map(({ id }) => id)).toEqual(['', 'budget']);
 });

@@ -1,11 +1,15 @@
 import { compareVersions } from '#core/questionnaire/compare-versions.ts';
 import { decodeQuestionnaire } from '#core/questionnaire/content-hash.ts';
 import { type Difference, diffQuestionnaires } from '#core/questionnaire/diff.ts';
+import { differenceIn } from '#core/questionnaire/difference-in.ts';
 import type { Questionnaire } from '#core/questionnaire/questionnaire.ts';
 import type { VersionCard } from '#core/questionnaire/version-card.ts';
+import type { Reading } from '#core/text/lang-of.ts';
 import { draftsOf, type StoredDraft, type StoredVersion, versionsOf } from '#db/queries/versions-of.ts';
 import { pinnedQuestionnaire } from './pinned-questionnaire.ts';
 import { catalogue } from './questionnaires.ts';
+import { readIn } from './read-in.ts';
+import type { Readable } from './readable.ts';
 import { registry } from './registry.ts';
 
 /** The versions of a questionnaire that were ever published here and its drafts, newest first; empty for an unknown id. */
@@ -33,15 +37,23 @@ function versionCard({ hash, version, createdAt, retiredAt, assessments }: Store
 
 /** Two versions of a questionnaire and what distinguishes them. */
 export interface Compared {
-  readonly before: Questionnaire;
-  readonly after: Questionnaire;
+  readonly before: Reading;
+  readonly after: Reading;
   readonly difference: Difference;
 }
 
-/** Compares two of the listed versions, by their keys. */
-export async function compareListed(questionnaire: string, before: VersionCard, after: VersionCard): Promise<Compared> {
+/** Compares two of the listed versions, by their keys, in the words of the languages that are read. */
+export async function compareListed(
+  questionnaire: string,
+  before: VersionCard,
+  after: VersionCard,
+  languages: Readable,
+): Promise<Compared> {
   const [old, now] = await Promise.all([contentOf(questionnaire, before), contentOf(questionnaire, after)]);
-  return { before: old, after: now, difference: diffQuestionnaires(old, now) };
+  const reading = (written: Questionnaire): Reading => ({ shown: readIn(written, languages), written });
+  const compared = { before: reading(old), after: reading(now) };
+  const difference = differenceIn(diffQuestionnaires(old, now), compared.before.shown, compared.after.shown);
+  return { ...compared, difference };
 }
 
 async function contentOf(questionnaire: string, { key, status }: VersionCard): Promise<Questionnaire> {

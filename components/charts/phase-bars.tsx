@@ -4,6 +4,8 @@ interface PhaseBarsProps {
   readonly bars: readonly {
     readonly phase: number;
     readonly title: string;
+    /** Of the title. */
+    readonly lang: string | undefined;
     /** In [0, 1]; null = nothing asks for the phase. */
     readonly share: number | null;
     readonly shareText: string;
@@ -16,9 +18,9 @@ interface PhaseBarsProps {
 export function PhaseBars({ bars, displayBase }: PhaseBarsProps) {
   return (
     <ul>
-      {bars.map(({ phase, title, share, shareText, countText }) => (
+      {bars.map(({ phase, title, lang, share, shareText, countText }) => (
         <li key={phase} className="grid grid-cols-[7.5rem_1fr_6.5rem] items-center gap-2.5 py-2">
-          <span className="min-w-0 hyphens-auto wrap-break-word *:leading-tight *:whitespace-normal">
+          <span className="min-w-0 hyphens-auto wrap-break-word *:leading-tight *:whitespace-normal" lang={lang}>
             <PhaseBadge phase={phase} title={title} displayBase={displayBase} />
           </span>
           <span

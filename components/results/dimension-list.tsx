@@ -1,6 +1,8 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { Icon } from '#components/ui/icon.tsx';
+import { Sentence } from '#components/ui/sentence.tsx';
 import type { DimensionRow } from '#core/text/dimension-rows.ts';
+import { quoted } from '#core/text/lang-of.ts';
 import { DimensionRuler } from './dimension-ruler.tsx';
 import type { ResultView } from './result-view.ts';
 import { UpTo } from './up-to.tsx';
@@ -20,7 +22,9 @@ export function DimensionList({ view, rows }: DimensionListProps) {
       {rows.map((row, index) => (
         <li key={row.result.id} className="border-b border-line py-3">
           <p className="mb-1.5 flex justify-between gap-4 font-semibold">
-            <span>{t('numbered', { number: index + 1, title: row.title })}</span>
+            <span>
+              <Sentence langOf={view.langOf}>{t('numbered', { number: index + 1, title: quoted(row.title) })}</Sentence>
+            </span>
             <span className="text-right">
               {row.result.score === null ? (
                 <span className="text-small font-normal text-ink-3">

@@ -1,5 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { Icon } from '#components/ui/icon.tsx';
+import { Said } from '#components/ui/said.tsx';
 import type { DimensionRow } from '#core/text/dimension-rows.ts';
 import { DimensionRuler } from './dimension-ruler.tsx';
 import type { ResultView } from './result-view.ts';
@@ -45,7 +46,7 @@ export function DimensionTable({ view, rows }: DimensionTableProps) {
         {rows.map((row) => (
           <tr key={row.result.id} className="border-b border-line">
             <th scope="row" className="py-2.5 pr-3 text-left leading-snug font-semibold">
-              {row.title}
+              <Said langOf={view.langOf}>{row.title}</Said>
               {row.result.notEstablished ? (
                 <span className="block text-caption font-normal text-ink-3">{t('notEstablished')}</span>
               ) : null}

@@ -1,6 +1,7 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { SvgDrawing } from '#components/charts/svg-drawing.tsx';
 import { TableTwin } from '#components/charts/table-twin.tsx';
+import { Said } from '#components/ui/said.tsx';
 import { type RadarAxis, radar } from '#core/charts/radar.ts';
 import { axisNote, type DimensionRow } from '#core/text/dimension-rows.ts';
 import type { ResultView } from './result-view.ts';
@@ -44,7 +45,9 @@ export function DimensionsRadar({ view, rows }: DimensionsRadarProps) {
         rows={rows.map(({ title, change, result }) => ({
           id: result.id,
           cells: [
-            title,
+            <Said key="title" langOf={view.langOf}>
+              {title}
+            </Said>,
             scoreText(result.score),
             <RulerPhase key="phase" dimension={result} digit={digit} />,
             result.potential === null ? '–' : digit(result.potential),

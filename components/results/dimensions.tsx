@@ -1,7 +1,9 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { Section } from '#components/ui/section.tsx';
+import { Sentence } from '#components/ui/sentence.tsx';
 import { fitsRadar } from '#core/charts/radar.ts';
 import { type DimensionRow, dimensionRows, spreadOf } from '#core/text/dimension-rows.ts';
+import { quoted } from '#core/text/lang-of.ts';
 import { DimensionList } from './dimension-list.tsx';
 import { DimensionTable } from './dimension-table.tsx';
 import { DimensionsRadar } from './dimensions-radar.tsx';
@@ -14,7 +16,7 @@ export function Dimensions({ view }: { readonly view: ResultView }) {
   const rows = dimensionRows(view.result, view.previous, view.titles);
   const withRadar = fitsRadar(rows.length) && view.result.score !== null;
   return (
-    <Section id="dimensions" title={t('title', { count: rows.length })} aside={<Spread rows={rows} />}>
+    <Section id="dimensions" title={t('title', { count: rows.length })} aside={<Spread view={view} rows={rows} />}>
       <div
         className={`grid grid-cols-[minmax(0,1fr)] items-start gap-x-12 gap-y-7 ${
           withRadar ? 'xl:grid-cols-[minmax(0,6fr)_minmax(0,7fr)]' : ''
@@ -34,10 +36,12 @@ export function Dimensions({ view }: { readonly view: ResultView }) {
 }
 
 /** The finding of the chart. */
-function Spread({ rows }: { readonly rows: readonly DimensionRow[] }) {
+function Spread({ view, rows }: { readonly view: ResultView; readonly rows: readonly DimensionRow[] }) {
   const t = useTranslations('result.dimensions');
   const format = useFormatter();
   const spread = spreadOf(rows);
   if (spread === null) return null;
-  return spread.is === 'even' ? t('even', { score: format.number(spread.score, 'score') }) : t('spread', { ...spread });
+  if (spread.is === 'even') return t('even', { score: format.number(spread.score, 'score') });
+  const { best, worst } = spread;
+  return <Sentence langOf={view.langOf}>{t('spread', { best: quoted(best), worst: quoted(worst) })}</Sentence>;
 }

@@ -1,11 +1,14 @@
 import { useFormatter, useTranslations } from 'next-intl';
+import { Said } from '#components/ui/said.tsx';
+import { Sentence } from '#components/ui/sentence.tsx';
 import { Unfold } from '#components/ui/unfold.tsx';
 import { groupRows } from '#core/text/group-rows.ts';
+import { quoted } from '#core/text/lang-of.ts';
 import type { ResultView } from './result-view.ts';
 import { UpTo } from './up-to.tsx';
 
 /** The scores of groups, folded; nothing in a questionnaire that has only dimensions. */
-export function Groups({ view: { questionnaire, result } }: { readonly view: ResultView }) {
+export function Groups({ view: { questionnaire, result, langOf } }: { readonly view: ResultView }) {
   const t = useTranslations('result.groups');
   const dimensions = useTranslations('result.dimensions');
   const format = useFormatter();
@@ -32,9 +35,11 @@ export function Groups({ view: { questionnaire, result } }: { readonly view: Res
             <tr key={group.id} className="border-b border-line">
               <th scope="row" className="py-2 pr-3 text-left font-semibold">
                 {path.length > 1 ? (
-                  <span className="block text-caption font-normal text-ink-3">{path.slice(0, -1).join(' › ')}</span>
+                  <span className="block text-caption font-normal text-ink-3">
+                    <Sentence langOf={langOf}>{path.slice(0, -1).map(quoted).join(' › ')}</Sentence>
+                  </span>
                 ) : null}
-                {path.at(-1)}
+                <Said langOf={langOf}>{path.at(-1) ?? ''}</Said>
               </th>
               <td className="px-3 py-2 text-right">
                 {group.score === null ? dimensions('notScored') : format.number(group.score, 'score')}

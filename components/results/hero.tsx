@@ -4,8 +4,10 @@ import { Button } from '#components/ui/button.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 import type { FormAction } from '#components/ui/form-state.ts';
 import { Notice } from '#components/ui/notice.tsx';
+import { Sentence } from '#components/ui/sentence.tsx';
 import type { Profile } from '#core/questionnaire/questionnaire.ts';
 import { questionsOf } from '#core/questionnaire/walk.ts';
+import { quoted } from '#core/text/lang-of.ts';
 import { Facts } from './facts.tsx';
 import { Headline } from './headline.tsx';
 import { HeroActions } from './hero-actions.tsx';
@@ -49,7 +51,13 @@ export function Hero({ view, team, profile, submittedAt, reopened, keep, reopen,
       <div className="grid grid-cols-[minmax(0,1fr)] items-end gap-x-14 gap-y-6 md:grid-cols-[minmax(0,1fr)_minmax(0,35rem)] md:grid-rows-[1fr_auto]">
         <div>
           <p className="text-small text-ink-3">
-            {t('crumb', { team, questionnaire: questionnaire.title, date: format.dateTime(submittedAt, 'day') })}
+            <Sentence langOf={view.langOf}>
+              {t('crumb', {
+                team,
+                questionnaire: quoted(questionnaire.title),
+                date: format.dateTime(submittedAt, 'day'),
+              })}
+            </Sentence>
           </p>
           <Headline view={view} keep={keep} />
           <ScorePair view={view} />
@@ -63,7 +71,7 @@ export function Hero({ view, team, profile, submittedAt, reopened, keep, reopen,
       {profile && goOnWithAll ? (
         <div className="mt-7">
           <Notice
-            title={t('firstLook.title', { profile: profile.title })}
+            title={<Sentence langOf={view.langOf}>{t('firstLook.title', { profile: quoted(profile.title) })}</Sentence>}
             actions={
               reopened ? undefined : (
                 <ActionForm action={goOnWithAll}>

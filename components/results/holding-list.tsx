@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { PhaseCell } from '#components/charts/phase-cell.tsx';
 import { Glossed } from '#components/ui/glossed.tsx';
 import { Icon } from '#components/ui/icon.tsx';
+import { Said } from '#components/ui/said.tsx';
 import { Unfold } from '#components/ui/unfold.tsx';
 import type { Hold } from '#core/scoring/result.ts';
 import { wholePhase } from '#core/scoring/tolerance.ts';
@@ -45,7 +46,7 @@ interface HoldingRow {
 
 function HoldingRows({ view, rows }: { readonly view: ResultView; readonly rows: readonly HoldingRow[] }) {
   const t = useTranslations('result.why');
-  const { titles, token } = view;
+  const { titles, token, langOf } = view;
   return (
     <ol aria-labelledby="holding">
       {rows.map(({ hold: { question, dimension, because, value, phase }, text }) => {
@@ -53,7 +54,12 @@ function HoldingRows({ view, rows }: { readonly view: ResultView; readonly rows:
         return (
           <li key={question} className="hold">
             <span>
-              <Glossed pieces={text} /> <small>{titles.dimension(dimension)}</small>
+              <span lang={langOf(titles.question(question).text)}>
+                <Glossed pieces={text} />
+              </span>{' '}
+              <small>
+                <Said langOf={langOf}>{titles.dimension(dimension)}</Said>
+              </small>
             </span>
             <span>
               {value === null ? (

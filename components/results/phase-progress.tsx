@@ -2,14 +2,16 @@ import { useFormatter, useTranslations } from 'next-intl';
 import { PhaseBars } from '#components/charts/phase-bars.tsx';
 import { SvgDrawing } from '#components/charts/svg-drawing.tsx';
 import { TableTwin } from '#components/charts/table-twin.tsx';
+import { Said } from '#components/ui/said.tsx';
 import { fitsStaircase, staircase } from '#core/charts/staircase.ts';
+import type { LangOf } from '#core/text/lang-of.ts';
 import type { ResultView } from './result-view.ts';
 
 /**
  * The share of gating questions that meet each phase: stairs where there is room, bars on a phone and for many phases.
  * Both show the same shares, so never both at once.
  */
-export function PhaseProgress({ view: { questionnaire, result, titles } }: { readonly view: ResultView }) {
+export function PhaseProgress({ view: { questionnaire, result, titles, langOf } }: { readonly view: ResultView }) {
   const t = useTranslations('result.progress');
   const format = useFormatter();
   const { reached, why } = result;
@@ -17,6 +19,7 @@ export function PhaseProgress({ view: { questionnaire, result, titles } }: { rea
   const bars = result.progress.map(({ phase, share, meeting, gating, holds }) => ({
     phase,
     title: titles.phase(phase),
+    lang: langOf(titles.phase(phase)),
     share,
     shareText: share === null ? '' : format.number(share, 'percent'),
     countText: share === null ? t('notAsked') : t('count', { meeting, gating }),
@@ -51,9 +54,30 @@ export function PhaseProgress({ view: { questionnaire, result, titles } }: { rea
         columns={[t('columns.phase'), t('columns.share'), t('columns.count'), t('columns.gate')]}
         rows={bars.map(({ phase, title, shareText, countText, gateText }) => ({
           id: String(phase),
-          cells: [`${digit(phase)} ${title}`, shareText || '–', countText, gateText],
+          cells: [
+            <PhaseName key="name" digit={digit(phase)} title={title} langOf={langOf} />,
+            shareText || '–',
+            countText,
+            gateText,
+          ],
         }))}
       />
     </figure>
+  );
+}
+
+function PhaseName({
+  digit,
+  title,
+  langOf,
+}: {
+  readonly digit: string;
+  readonly title: string;
+  readonly langOf: LangOf;
+}) {
+  return (
+    <>
+      {digit} <Said langOf={langOf}>{title}</Said>
+    </>
   );
 }

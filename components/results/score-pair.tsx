@@ -1,10 +1,13 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { Said } from '#components/ui/said.tsx';
+import { Sentence } from '#components/ui/sentence.tsx';
+import { quoted } from '#core/text/lang-of.ts';
 import { OwnTerm } from './own-term.tsx';
 import type { ResultView } from './result-view.ts';
 
 /** Score and phase, one pair: same size, same line, split by a heavy rule. */
-export function ScorePair({ view: { result, titles } }: { readonly view: ResultView }) {
+export function ScorePair({ view: { result, titles, langOf } }: { readonly view: ResultView }) {
   const t = useTranslations('result.pair');
   const format = useFormatter();
   const { score, reached, potential, lastPhase } = result;
@@ -36,12 +39,16 @@ export function ScorePair({ view: { result, titles } }: { readonly view: ResultV
                 })}
               </span>
             </Figure>
-            <span className="text-small text-ink-2">{t('orNote', { name: titles.phase(reached) })}</span>
+            <span className="text-small text-ink-2">
+              <Sentence langOf={langOf}>{t('orNote', { name: quoted(titles.phase(reached)) })}</Sentence>
+            </span>
           </>
         ) : (
           <>
             <Figure>{titles.digit(reached)}</Figure>
-            <Unit>{titles.phase(reached)}</Unit>
+            <Unit>
+              <Said langOf={langOf}>{titles.phase(reached)}</Said>
+            </Unit>
           </>
         )}
       </Half>

@@ -1,8 +1,11 @@
 import { useTranslations } from 'next-intl';
+import { Said } from '#components/ui/said.tsx';
 import { Unfold } from '#components/ui/unfold.tsx';
 import type { Question } from '#core/questionnaire/questionnaire.ts';
 import type { Answer } from '#core/response/answer.ts';
 import { answerWords } from '#core/text/answer-words.ts';
+import type { LangOf } from '#core/text/lang-of.ts';
+import { ofAnswer } from './answer-language.ts';
 import { GivenAnswer } from './given-answer.tsx';
 
 /** An answer to a question that other answers have hidden since. */
@@ -11,8 +14,13 @@ export interface KeptAnswer {
   readonly answer: Answer;
 }
 
+interface KeptAnswersProps {
+  readonly kept: readonly KeptAnswer[];
+  readonly langOf: LangOf;
+}
+
 /** What was said to questions that are not asked any more: kept, should they be asked again, and not scored. */
-export function KeptAnswers({ kept }: { readonly kept: readonly KeptAnswer[] }) {
+export function KeptAnswers({ kept, langOf }: KeptAnswersProps) {
   const t = useTranslations('review');
   if (kept.length === 0) return null;
   return (
@@ -25,9 +33,11 @@ export function KeptAnswers({ kept }: { readonly kept: readonly KeptAnswer[] }) 
               key={question.id}
               className="grid items-start gap-x-8 gap-y-0.5 border-t border-line py-2 md:grid-cols-2"
             >
-              <div>{question.text}</div>
+              <div>
+                <Said langOf={langOf}>{question.text}</Said>
+              </div>
               <div className="text-small text-ink-2">
-                <GivenAnswer words={answerWords(question, answer)} />
+                <GivenAnswer words={answerWords(question, answer)} langOf={ofAnswer(question, langOf)} />
               </div>
             </li>
           ))}

@@ -1,9 +1,12 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { Said } from '#components/ui/said.tsx';
 import { Unfold } from '#components/ui/unfold.tsx';
 import type { AnswerSection } from '#core/response/sections.ts';
 import { answerWords } from '#core/text/answer-words.ts';
+import type { LangOf } from '#core/text/lang-of.ts';
+import { ofAnswer } from './answer-language.ts';
 import { GivenAnswer } from './given-answer.tsx';
 import { LineState } from './line-state.tsx';
 import type { ReviewLine } from './review-line.ts';
@@ -13,10 +16,11 @@ interface ReviewSectionProps {
   readonly href: string;
   readonly section: AnswerSection;
   readonly lines: readonly ReviewLine[];
+  readonly langOf: LangOf;
 }
 
 /** A section with its count: the questions in it that deserve a second look, and the answers given behind a fold. */
-export function ReviewSection({ href, section, lines }: ReviewSectionProps) {
+export function ReviewSection({ href, section, lines, langOf }: ReviewSectionProps) {
   const t = useTranslations('review');
   const { dimension, questions, answered } = section;
   const given = lines.filter(({ is }) => is === 'given');
@@ -24,7 +28,7 @@ export function ReviewSection({ href, section, lines }: ReviewSectionProps) {
     // A plain anchor: the browser then goes to the question itself.
     <a href={`${href}#q-${question.id}`}>
       <span className="sr-only">{t('number', { number })}: </span>
-      {question.text}
+      <Said langOf={langOf}>{question.text}</Said>
     </a>
   );
   return (
@@ -32,7 +36,7 @@ export function ReviewSection({ href, section, lines }: ReviewSectionProps) {
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
         <h3>
           <Link href={href} prefetch={false} className="inline-flex min-h-8 items-center text-ink">
-            {dimension.title}
+            <Said langOf={langOf}>{dimension.title}</Said>
           </Link>
         </h3>
         <span className="text-small text-ink-2">{t('counts', { answered, asked: questions.length })}</span>
@@ -62,7 +66,10 @@ export function ReviewSection({ href, section, lines }: ReviewSectionProps) {
               >
                 <div>{link(line)}</div>
                 <div className="text-small text-ink-2">
-                  <GivenAnswer words={answerWords(line.question, line.answer)} />
+                  <GivenAnswer
+                    words={answerWords(line.question, line.answer)}
+                    langOf={ofAnswer(line.question, langOf)}
+                  />
                 </div>
               </li>
             ))}

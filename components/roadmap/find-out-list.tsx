@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { Said } from '#components/ui/said.tsx';
 import { Unfold } from '#components/ui/unfold.tsx';
 import type { Item } from '#core/roadmap/plan.ts';
 import type { RouteView } from './route-view.ts';
@@ -31,7 +32,7 @@ export function FindOutList({ view, items }: FindOutListProps) {
   );
 }
 
-function Questions({ view: { token, titles }, items }: FindOutListProps) {
+function Questions({ view: { token, titles, langOf }, items }: FindOutListProps) {
   const t = useTranslations('roadmap.findOut');
   return (
     <ul className="text-small">
@@ -40,7 +41,10 @@ function Questions({ view: { token, titles }, items }: FindOutListProps) {
         return (
           <li key={key} className="flex items-center justify-between gap-x-4 border-b border-line">
             <span className="py-2">
-              {question} <span className="text-caption text-ink-3">{titles.dimension(dimension)}</span>
+              <Said langOf={langOf}>{question}</Said>{' '}
+              <span className="text-caption text-ink-3">
+                <Said langOf={langOf}>{titles.dimension(dimension)}</Said>
+              </span>
             </span>
             <a
               href={`/a/${token}/answer/${dimension}#q-${of}`}

@@ -1,5 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { Said } from '#components/ui/said.tsx';
+import { Sentence } from '#components/ui/sentence.tsx';
 import { Unfold } from '#components/ui/unfold.tsx';
 import type { Item } from '#core/roadmap/plan.ts';
 import { itemEffects } from '#core/text/item-words.ts';
@@ -17,7 +19,7 @@ interface ItemDetailsProps {
 export function ItemDetails({ view, item, printed }: ItemDetailsProps) {
   const t = useTranslations('roadmap.item');
   const titleOf = useItemTitle(view);
-  const { titles } = view;
+  const { titles, langOf } = view;
   const isStep = item.kind === 'step';
   const { raises, unlocks } = itemEffects(item, view.items);
   const value = (phase: number | null) =>
@@ -30,13 +32,14 @@ export function ItemDetails({ view, item, printed }: ItemDetailsProps) {
       className="-mb-2.5 text-small"
     >
       <div className="details">
-        {isStep ? <StepText step={titles.step(item.of)} /> : null}
+        {isStep ? <StepText step={titles.step(item.of)} langOf={langOf} /> : null}
         {raises.length > 0 ? (
           <Part title={t('raises')}>
             <ul className="raised">
               {raises.map(({ question, from, to }) => (
                 <li key={question}>
-                  {titles.question(question).text} <span>{t('raise', { from: value(from), to: value(to) })}</span>
+                  <Said langOf={langOf}>{titles.question(question).text}</Said>{' '}
+                  <span>{t('raise', { from: value(from), to: value(to) })}</span>
                 </li>
               ))}
             </ul>
@@ -46,7 +49,9 @@ export function ItemDetails({ view, item, printed }: ItemDetailsProps) {
           <Part title={t('unlocks')}>
             <ul className="unlocked">
               {unlocks.map((each) => (
-                <li key={each.key}>{titleOf(each)}</li>
+                <li key={each.key}>
+                  <Sentence langOf={langOf}>{titleOf(each)}</Sentence>
+                </li>
               ))}
             </ul>
           </Part>

@@ -1,7 +1,9 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { Glossed } from '#components/ui/glossed.tsx';
+import { Sentence } from '#components/ui/sentence.tsx';
 import type { Item } from '#core/roadmap/plan.ts';
 import { type ItemFact, itemFacts, itemName, itemReasons } from '#core/text/item-words.ts';
+import { quoted } from '#core/text/lang-of.ts';
 import { EffortBars } from './effort-bars.tsx';
 import { ItemDetails } from './item-details.tsx';
 import { useItemTitle } from './item-title.ts';
@@ -20,10 +22,10 @@ export function PlanItem({ view, item, printed }: PlanItemProps) {
   const t = useTranslations('roadmap.item');
   const format = useFormatter();
   const titleOf = useItemTitle(view);
-  const { titles, plan } = view;
-  const title = titleOf(item);
+  const { titles, plan, langOf } = view;
   const factText = (fact: ItemFact) => {
-    if (fact.is === 'dimension') return fact.dimension;
+    if (fact.is === 'dimension') return quoted(fact.dimension);
+    if (fact.is === 'opens') return t('opens', { dimension: quoted(fact.dimension) });
     if (fact.is !== 'after') return t(fact.is, { ...fact });
     return t('after', { titles: format.list(fact.items.map(titleOf)) });
   };
@@ -40,13 +42,18 @@ export function PlanItem({ view, item, printed }: PlanItemProps) {
       </label>
       <div>
         <h4>
-          <span id={item.key}>{title}</span> {plan.best === item.key ? <Tag>{t('best')}</Tag> : null}{' '}
+          <span id={item.key}>
+            <Sentence langOf={langOf}>{titleOf(item)}</Sentence>
+          </span>{' '}
+          {plan.best === item.key ? <Tag>{t('best')}</Tag> : null}{' '}
           {plan.cheapest?.steps.includes(item.key) ? <Tag>{t('cheapest')}</Tag> : null}
         </h4>
         <Why view={view} item={item} />
         <ul className="facts">
           {itemFacts(item, plan, view.items, titles).map((fact) => (
-            <li key={`${fact.is} ${'dimension' in fact ? fact.dimension : ''}`}>{factText(fact)}</li>
+            <li key={`${fact.is} ${'dimension' in fact ? fact.dimension : ''}`}>
+              <Sentence langOf={langOf}>{factText(fact)}</Sentence>
+            </li>
           ))}
         </ul>
       </div>
@@ -67,13 +74,18 @@ function Why({ view, item }: Pick<PlanItemProps, 'view' | 'item'>) {
   const t = useTranslations('roadmap.item');
   const name = itemName(item, view.titles);
   if (name.is === 'reachPlain') return null;
+  if (name.is === 'step') {
+    return (
+      <p className="small" lang={view.langOf(view.titles.step(item.of).why)}>
+        <Glossed pieces={view.reasons.get(item.of) ?? []} />
+      </p>
+    );
+  }
   return (
     <p className="small">
-      {name.is === 'step' ? (
-        <Glossed pieces={view.reasons.get(item.of) ?? []} />
-      ) : (
-        t(itemReasons[name.is], { question: view.titles.question(item.of).text })
-      )}
+      <Sentence langOf={view.langOf}>
+        {t(itemReasons[name.is], { question: quoted(view.titles.question(item.of).text) })}
+      </Sentence>
     </p>
   );
 }

@@ -3,12 +3,14 @@ import type { Item, Plan } from '#core/roadmap/plan.ts';
 import { itemsOf } from '#core/roadmap/plan-items.ts';
 import type { QuestionStates, Result } from '#core/scoring/result.ts';
 import { gloss, type Piece } from '#core/text/gloss.ts';
+import type { LangOf } from '#core/text/lang-of.ts';
 import type { Titles } from '#core/text/titles.ts';
 
 /** What every part of the route looks at. */
 export interface RouteView {
   readonly questionnaire: Questionnaire;
   readonly titles: Titles;
+  readonly langOf: LangOf;
   readonly result: Result;
   readonly states: QuestionStates;
   readonly plan: Plan;

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { ActionForm } from '#components/ui/action-form.tsx';
 import { Button } from '#components/ui/button.tsx';
 import type { FormAction } from '#components/ui/form-state.ts';
+import { Said } from '#components/ui/said.tsx';
 import { Unfold } from '#components/ui/unfold.tsx';
 import type { RouteView } from './route-view.ts';
 
@@ -13,7 +14,7 @@ interface TargetsFormProps {
 /** One select per dimension; empty goes back to what the rules propose. */
 export function TargetsForm({ view, action }: TargetsFormProps) {
   const t = useTranslations('roadmap.targets');
-  const { questionnaire, result, titles, plan, token } = view;
+  const { questionnaire, result, titles, plan, token, langOf } = view;
   const usual = Math.min(result.lastPhase, (result.reached ?? 0) + 2);
   const phases = questionnaire.phases.map((_, phase) => phase).slice(1);
   return (
@@ -26,7 +27,7 @@ export function TargetsForm({ view, action }: TargetsFormProps) {
             const target = plan.targets.get(id);
             return (
               <label key={id} className="block text-small font-semibold">
-                {titles.dimension(id)}
+                <Said langOf={langOf}>{titles.dimension(id)}</Said>
                 <select
                   name={`target.${id}`}
                   defaultValue={target?.set === 'byTeam' ? target.phase : ''}

@@ -1,10 +1,17 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { LinkList } from '#components/ui/link-list.tsx';
+import { Said } from '#components/ui/said.tsx';
 import type { Questionnaire } from '#core/questionnaire/questionnaire.ts';
+import type { LangOf } from '#core/text/lang-of.ts';
+
+interface AboutQuestionnaireProps {
+  readonly questionnaire: Questionnaire;
+  readonly langOf: LangOf;
+}
 
 /** Where the questionnaire comes from, and under which licence. */
-export function AboutQuestionnaire({ questionnaire }: { readonly questionnaire: Questionnaire }) {
+export function AboutQuestionnaire({ questionnaire, langOf }: AboutQuestionnaireProps) {
   const t = useTranslations('start');
   const { id, title, description, attribution, version, licence, sources } = questionnaire;
   return (
@@ -14,10 +21,10 @@ export function AboutQuestionnaire({ questionnaire }: { readonly questionnaire: 
       </h2>
       <div className="mt-1 max-w-[90ch]">
         <p>
-          {title}. {description}
+          <Said langOf={langOf}>{title}</Said>. <Said langOf={langOf}>{description}</Said>
         </p>
         <p className="mt-1">
-          {attribution} {t('licence', { version, licence })}
+          <Said langOf={langOf}>{attribution}</Said> {t('licence', { version, licence })}
         </p>
         <p className="mt-1">
           <Link href={`/start/${id}/versions`} prefetch={false}>
@@ -26,7 +33,7 @@ export function AboutQuestionnaire({ questionnaire }: { readonly questionnaire: 
         </p>
         {sources.length > 0 ? (
           <p className="mt-1">
-            {t('sources')}: <LinkList links={sources} />
+            {t('sources')}: <LinkList links={sources} langOf={langOf} />
           </p>
         ) : null}
       </div>

@@ -1,15 +1,18 @@
 import { useTranslations } from 'next-intl';
+import { Sentence } from '#components/ui/sentence.tsx';
 import type { Question } from '#core/questionnaire/questionnaire.ts';
+import type { LangOf } from '#core/text/lang-of.ts';
+import { quoted } from '#core/text/lang-of.ts';
 import { PreviewList } from './preview-list.tsx';
 
-/** What can be answered, by type of question. */
-export function AnswerPreview({
-  question,
-  displayBase,
-}: {
+interface AnswerPreviewProps {
   readonly question: Question;
   readonly displayBase: number;
-}) {
+  readonly langOf: LangOf;
+}
+
+/** What can be answered, by type of question. */
+export function AnswerPreview({ question, displayBase, langOf }: AnswerPreviewProps) {
   const t = useTranslations('start.questions');
   const survey = useTranslations('survey');
   switch (question.type) {
@@ -17,6 +20,7 @@ export function AnswerPreview({
       return (
         <>
           <PreviewList
+            langOf={langOf}
             entries={question.statements.map(({ phase, text }) => ({ id: String(phase), phase, text }))}
             displayBase={displayBase}
           />
@@ -24,13 +28,15 @@ export function AnswerPreview({
         </>
       );
     case 'scale':
-      return <PreviewList entries={question.points.map(({ title }) => ({ id: title, text: title }))} />;
+      return <PreviewList langOf={langOf} entries={question.points.map(({ title }) => ({ id: title, text: title }))} />;
     case 'criterion':
       return (
         <PreviewList
+          langOf={langOf}
           entries={question.options.map((option) => ({
             id: option.id,
             text: option.title ?? survey(`criterion.${option.id}`),
+            isOurs: option.title === undefined,
             more: option.description,
           }))}
         />
@@ -38,21 +44,24 @@ export function AnswerPreview({
     case 'choice':
       return (
         <PreviewList
+          langOf={langOf}
           entries={question.options.map(({ id, title, description }) => ({ id, text: title, more: description }))}
         />
       );
     case 'multi':
       return (
         <PreviewList
+          langOf={langOf}
           entries={[
             ...question.options.map(({ id, title, description }) => ({ id, text: title, more: description })),
-            { id: '', text: t('none') },
+            { id: '', text: t('none'), isOurs: true },
           ]}
         />
       );
     case 'practices':
       return (
         <PreviewList
+          langOf={langOf}
           entries={question.practices.map(({ id, title, phase }) => ({
             id,
             text: title,
@@ -61,7 +70,11 @@ export function AnswerPreview({
         />
       );
     case 'number':
-      return <p className="mt-2">{t('number', { unit: question.unit })}</p>;
+      return (
+        <p className="mt-2">
+          <Sentence langOf={langOf}>{t('number', { unit: quoted(question.unit) })}</Sentence>
+        </p>
+      );
     case 'text':
       return <p className="mt-2">{t('text')}</p>;
   }

@@ -1,10 +1,13 @@
 import { useFormatter } from 'next-intl';
 import { Markdown } from '#components/ui/markdown.tsx';
+import type { LangOf } from '#core/text/lang-of.ts';
 
 interface PreviewListProps {
   readonly entries: readonly {
     readonly id: string;
     readonly text: string;
+    /** Not the questionnaire's words. */
+    readonly isOurs?: boolean;
     readonly note?: string;
     /** Markdown. */
     readonly more?: string | undefined;
@@ -12,13 +15,14 @@ interface PreviewListProps {
     readonly phase?: number;
   }[];
   readonly displayBase?: number;
+  readonly langOf: LangOf;
 }
 
-export function PreviewList({ entries, displayBase = 0 }: PreviewListProps) {
+export function PreviewList({ entries, displayBase = 0, langOf }: PreviewListProps) {
   const format = useFormatter();
   return (
     <ul className="mt-2 grid max-w-[72ch]">
-      {entries.map(({ id, text, note, more, phase }) => (
+      {entries.map(({ id, text, isOurs, note, more, phase }) => (
         <li key={id} className="flex items-baseline gap-3 border-b border-line py-2">
           {phase === undefined ? (
             <span aria-hidden className="size-2.5 shrink-0 self-center rounded-full border border-edge" />
@@ -30,9 +34,9 @@ export function PreviewList({ entries, displayBase = 0 }: PreviewListProps) {
             </span>
           )}
           <div className="text-statement">
-            {text}
+            <span lang={isOurs ? undefined : langOf(text)}>{text}</span>
             {more ? (
-              <div className="text-small text-ink-2">
+              <div className="text-small text-ink-2" lang={langOf(more)}>
                 <Markdown source={more} />
               </div>
             ) : null}

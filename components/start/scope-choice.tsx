@@ -1,9 +1,16 @@
 import { useTranslations } from 'next-intl';
 import { RadioCard } from '#components/ui/radio-card.tsx';
+import { Said } from '#components/ui/said.tsx';
 import type { QuestionnaireCard } from '#core/questionnaire/questionnaire-card.ts';
+import type { LangOf } from '#core/text/lang-of.ts';
+
+interface ScopeChoiceProps {
+  readonly card: QuestionnaireCard;
+  readonly langOf: LangOf;
+}
 
 /** Everything, or one of the shorter selections. */
-export function ScopeChoice({ card }: { readonly card: QuestionnaireCard }) {
+export function ScopeChoice({ card, langOf }: ScopeChoiceProps) {
   const t = useTranslations('start');
   return (
     <fieldset>
@@ -17,10 +24,10 @@ export function ScopeChoice({ card }: { readonly card: QuestionnaireCard }) {
             key={profile.id}
             name="profile"
             value={profile.id}
-            title={profile.title}
+            title={<Said langOf={langOf}>{profile.title}</Said>}
             aside={t('size', sizeOf(profile))}
           >
-            {profile.description || t('firstLook')}
+            {profile.description ? <Said langOf={langOf}>{profile.description}</Said> : t('firstLook')}
           </RadioCard>
         ))}
       </div>

@@ -6,12 +6,19 @@ import { ButtonLink } from '#components/ui/button-link.tsx';
 import type { FormAction } from '#components/ui/form-state.ts';
 import { Icon } from '#components/ui/icon.tsx';
 import type { QuestionnaireCard } from '#core/questionnaire/questionnaire-card.ts';
+import type { LangOf } from '#core/text/lang-of.ts';
 import { ScopeChoice } from './scope-choice.tsx';
 
 const longestTeam = 80;
 
+interface StartFormProps {
+  readonly card: QuestionnaireCard;
+  readonly langOf: LangOf;
+  readonly action: FormAction;
+}
+
 /** Names the team, chooses how much to answer, and starts. */
-export function StartForm({ card, action }: { readonly card: QuestionnaireCard; readonly action: FormAction }) {
+export function StartForm({ card, langOf, action }: StartFormProps) {
   const t = useTranslations('start');
   return (
     <ActionForm action={action} className="grid max-w-[34rem] gap-6">
@@ -25,7 +32,11 @@ export function StartForm({ card, action }: { readonly card: QuestionnaireCard; 
         autoComplete="organization"
         required
       />
-      {card.profiles.length > 0 ? <ScopeChoice card={card} /> : <input type="hidden" name="profile" value="" />}
+      {card.profiles.length > 0 ? (
+        <ScopeChoice card={card} langOf={langOf} />
+      ) : (
+        <input type="hidden" name="profile" value="" />
+      )}
       <div className="flex flex-wrap items-center gap-3">
         <Button kind="primary" size="big" className="w-full md:w-auto">
           {t('begin')} <Icon name="arrow" />

@@ -4,7 +4,7 @@ interface RadioCardProps {
   readonly name: string;
   readonly value: string;
   readonly defaultChecked?: boolean;
-  readonly title: string;
+  readonly title: ReactNode;
   readonly aside: string;
   readonly children: ReactNode;
 }

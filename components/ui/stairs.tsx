@@ -1,17 +1,19 @@
 import { useFormatter } from 'next-intl';
 import type { CSSProperties } from 'react';
 import type { Phase } from '#core/questionnaire/questionnaire.ts';
+import type { LangOf } from '#core/text/lang-of.ts';
 
 interface StairsProps {
   readonly phases: readonly Phase[];
   readonly displayBase: number;
   readonly label: string;
+  readonly langOf?: LangOf;
   /** `titles` leaves out what the phases mean. */
   readonly show?: 'descriptions' | 'titles';
 }
 
 /** The phases as a flight of stairs, with their names below: side by side where there is room, else as a list. */
-export function Stairs({ phases, displayBase, label, show = 'descriptions' }: StairsProps) {
+export function Stairs({ phases, displayBase, label, langOf = same, show = 'descriptions' }: StairsProps) {
   const format = useFormatter();
   // Above five phases a column is too narrow for its words.
   const abreast = phases.length <= 5 ? 'stair-names-abreast' : '';
@@ -38,9 +40,13 @@ export function Stairs({ phases, displayBase, label, show = 'descriptions' }: St
               {format.number(index + displayBase)}
             </span>
             <div>
-              <b className="block md:text-[0.9375rem]">{title}</b>
+              <b className="block md:text-[0.9375rem]" lang={langOf(title)}>
+                {title}
+              </b>
               {show === 'descriptions' ? (
-                <p className="text-[0.9375rem] text-ink-2 md:mt-0.5 md:text-small">{description}</p>
+                <p className="text-[0.9375rem] text-ink-2 md:mt-0.5 md:text-small" lang={langOf(description)}>
+                  {description}
+                </p>
               ) : null}
             </div>
           </li>
@@ -49,6 +55,8 @@ export function Stairs({ phases, displayBase, label, show = 'descriptions' }: St
     </figure>
   );
 }
+
+const same: LangOf = () => undefined;
 
 /** In per cent of the highest: each riser a little taller than the one before, the first high enough for its digit. */
 function heightOf(share: number): number {

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { FieldChange } from '#core/questionnaire/diff.ts';
+import type { LangOf } from '#core/text/lang-of.ts';
 
 /** Fields whose names people know; others go by their name in the file. */
 const known = [
@@ -37,8 +38,13 @@ type Known = (typeof known)[number];
 
 const isKnown = (field: string): field is Known => known.some((name) => name === field);
 
+interface FieldChangesProps {
+  readonly fields: readonly FieldChange[];
+  readonly langOf: LangOf;
+}
+
 /** Field by field what was said and what is said now, where that is one word, number or text. */
-export function FieldChanges({ fields }: { readonly fields: readonly FieldChange[] }) {
+export function FieldChanges({ fields, langOf }: FieldChangesProps) {
   const t = useTranslations('versions');
   return (
     <dl className="mt-1 grid max-w-[72ch] gap-1 text-small">
@@ -53,10 +59,12 @@ export function FieldChanges({ fields }: { readonly fields: readonly FieldChange
               ) : (
                 <>
                   <span className="block">
-                    <span className="text-ink-2">{t('was')}</span> {was === '' ? t('nothing') : <del>{was}</del>}
+                    <span className="text-ink-2">{t('was')}</span>{' '}
+                    {was === '' ? t('nothing') : <del lang={langIn(before, was)}>{was}</del>}
                   </span>
                   <span className="block">
-                    <span className="text-ink-2">{t('is')}</span> {is === '' ? t('nothing') : <ins>{is}</ins>}
+                    <span className="text-ink-2">{t('is')}</span>{' '}
+                    {is === '' ? t('nothing') : <ins lang={langIn(after, is)}>{is}</ins>}
                   </span>
                 </>
               )}
@@ -66,6 +74,11 @@ export function FieldChanges({ fields }: { readonly fields: readonly FieldChange
       })}
     </dl>
   );
+
+  /** Only texts are the questionnaire's words. */
+  function langIn(value: unknown, words: string) {
+    return value === words ? langOf(words) : undefined;
+  }
 
   /** Null for what is not said in a line, such as rules; empty for nothing. */
   function said(value: unknown): string | null {

@@ -17,7 +17,12 @@ interface MovedNoticeProps {
   };
   readonly version: string;
   /** Questions whose answers are to be looked at again. */
-  readonly lookAgain: readonly { readonly id: string; readonly text: string; readonly href: string }[];
+  readonly lookAgain: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly lang: string | undefined;
+    readonly href: string;
+  }[];
   readonly requestKey: string;
   readonly goBack: FormAction;
 }
@@ -44,9 +49,9 @@ export function MovedNotice({ token, moved, version, lookAgain, requestKey, goBa
         <>
           <p className="mt-2">{t('lookAgain', { count: lookAgain.length })}</p>
           <ul className="mt-1">
-            {lookAgain.map(({ id, text, href }) => (
+            {lookAgain.map(({ id, text, lang, href }) => (
               <li key={id}>
-                <Link href={href} prefetch={false} className="inline-flex min-h-8 items-center">
+                <Link href={href} prefetch={false} lang={lang} className="inline-flex min-h-8 items-center">
                   {text}
                 </Link>
               </li>

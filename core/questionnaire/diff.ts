@@ -1,5 +1,5 @@
 import { outOfOrder } from './out-of-order.ts';
-import { type Part, partsOf, type WholePart } from './parts.ts';
+import { keyOf, type Part, partsOf, type WholePart } from './parts.ts';
 import type { Questionnaire } from './questionnaire.ts';
 import { sameContent } from './same-content.ts';
 
@@ -90,11 +90,6 @@ interface Pair {
 
 function byKey(parts: readonly WholePart[]): Parts {
   return new Map(parts.map((part) => [keyOf(part), part]));
-}
-
-/** An option belongs to its question; everything else may move. */
-function keyOf({ kind, id, within }: Part): string {
-  return JSON.stringify(kind === 'option' ? [kind, within, id] : [kind, id]);
 }
 
 /** The parts of both versions, in the order of the later one. */

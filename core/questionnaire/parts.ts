@@ -18,6 +18,11 @@ export interface WholePart extends Part {
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
+/** Names a part in every version: an option belongs to its question; everything else may move. */
+export function keyOf({ kind, id, within }: Part): string {
+  return JSON.stringify(kind === 'option' ? [kind, within, id] : [kind, id]);
+}
+
 /** Every part, each list in its own order. Whatever the format gains later is a field of the part it stands in. */
 export function partsOf(questionnaire: Questionnaire): readonly WholePart[] {
   const { phases, nodes, steps, profiles, glossary, ...fields } = questionnaire;

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getFormatter, getTranslations } from 'next-intl/server';
+import { getFormatter, getLocale, getTranslations } from 'next-intl/server';
 import { RespondentFields } from '#components/respond/respondent-fields.tsx';
 import { StartResponse } from '#components/respond/start-response.tsx';
 import { WhoReads } from '#components/respond/who-reads.tsx';
@@ -7,8 +7,10 @@ import { AboutQuestionnaire } from '#components/start/about-questionnaire.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { Facts } from '#components/ui/facts.tsx';
 import { LanguageSwitch } from '#components/ui/language-switch.tsx';
+import { Sentence } from '#components/ui/sentence.tsx';
 import { Stairs } from '#components/ui/stairs.tsx';
 import { localesOf } from '#core/questionnaire/localise.ts';
+import { langOf, quoted } from '#core/text/lang-of.ts';
 import { answeringMinutes } from '#server/answering-minutes.ts';
 import { openAssessment } from '#server/open-assessment.ts';
 import { readIn } from '#server/read-in.ts';
@@ -37,6 +39,7 @@ export default async function RoundLinkPage({ params }: Props) {
   const t = await getTranslations('respond.start');
   const format = await getFormatter();
   const questionnaire = readIn(pinned.questionnaire, await readable());
+  const said = langOf([{ shown: questionnaire, written: pinned.questionnaire }], await getLocale());
   const moment = (at: Date) => format.dateTime(at, { dateStyle: 'long', timeStyle: 'short', timeZone: round.timeZone });
   const begun = await begunHere(round.id);
   const minutes = answeringMinutes(questions);
@@ -56,7 +59,9 @@ export default async function RoundLinkPage({ params }: Props) {
       <div className="grid items-start gap-x-18 gap-y-9 md:grid-cols-[minmax(0,1fr)_minmax(0,33.75rem)]">
         <div>
           <p className="text-small text-ink-3">
-            {t('crumb', { group: group?.name ?? 'none', questionnaire: questionnaire.title })}
+            <Sentence langOf={said}>
+              {t('crumb', { group: group?.name ?? 'none', questionnaire: quoted(questionnaire.title) })}
+            </Sentence>
           </p>
           <div className="mt-3 empty:hidden">
             <LanguageSwitch
@@ -98,10 +103,15 @@ export default async function RoundLinkPage({ params }: Props) {
             </div>
           )}
         </div>
-        <Stairs phases={questionnaire.phases} displayBase={questionnaire.displayBase} label={t('phases')} />
+        <Stairs
+          phases={questionnaire.phases}
+          displayBase={questionnaire.displayBase}
+          label={t('phases')}
+          langOf={said}
+        />
       </div>
       <WhoReads sentences={await promiseSentences({ ...round, answers: link.answers ?? 'personal' })} />
-      <AboutQuestionnaire questionnaire={questionnaire} />
+      <AboutQuestionnaire questionnaire={questionnaire} langOf={said} />
     </Frame>
   );
 }

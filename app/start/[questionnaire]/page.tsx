@@ -5,7 +5,9 @@ import { StartForm } from '#components/start/start-form.tsx';
 import { WhoSees } from '#components/start/who-sees.tsx';
 import { Facts } from '#components/ui/facts.tsx';
 import { LanguageSwitch } from '#components/ui/language-switch.tsx';
+import { Sentence } from '#components/ui/sentence.tsx';
 import { Stairs } from '#components/ui/stairs.tsx';
+import { quoted } from '#core/text/lang-of.ts';
 import { isSetUp } from '#server/viewer.ts';
 import { Frame } from '../../frame.tsx';
 import { keptDays } from '../../kept-days.ts';
@@ -23,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function StartPage({ params }: Props) {
-  const { questionnaire, languages, card } = await offeredOr404((await params).questionnaire);
+  const { questionnaire, languages, card, langOf } = await offeredOr404((await params).questionnaire);
   // What is typed into the form would be lost on the way to the page where one signs in.
   if (await isSetUp()) await personOrSignIn();
   const t = await getTranslations('start');
@@ -42,7 +44,9 @@ export default async function StartPage({ params }: Props) {
       <div className="grid items-start gap-x-18 gap-y-9 md:grid-cols-[minmax(0,1fr)_minmax(0,33.75rem)]">
         <div>
           <p className="text-small text-ink-3">
-            {t('crumb', { title: questionnaire.title, version: questionnaire.version })}
+            <Sentence langOf={langOf}>
+              {t('crumb', { title: quoted(questionnaire.title), version: questionnaire.version })}
+            </Sentence>
           </p>
           <div className="mt-3 empty:hidden">
             <LanguageSwitch languages={languages} current={questionnaire.locale} action={setLanguage} />
@@ -50,12 +54,17 @@ export default async function StartPage({ params }: Props) {
           <h1 className="mt-3 text-title">{t('title')}</h1>
           <p className="mt-4.5 max-w-[60ch] text-lead text-ink-2">{t('lead', { questions: card.questions })}</p>
           <Facts facts={facts} />
-          <StartForm card={card} action={create} />
+          <StartForm card={card} langOf={langOf} action={create} />
         </div>
-        <Stairs phases={questionnaire.phases} displayBase={questionnaire.displayBase} label={t('phases')} />
+        <Stairs
+          phases={questionnaire.phases}
+          displayBase={questionnaire.displayBase}
+          label={t('phases')}
+          langOf={langOf}
+        />
       </div>
       <WhoSees days={keptDays} />
-      <AboutQuestionnaire questionnaire={questionnaire} />
+      <AboutQuestionnaire questionnaire={questionnaire} langOf={langOf} />
     </Frame>
   );
 }

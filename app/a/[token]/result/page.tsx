@@ -13,6 +13,7 @@ import { LanguageSwitch } from '#components/ui/language-switch.tsx';
 import { localesOf } from '#core/questionnaire/localise.ts';
 import { itemsOf } from '#core/roadmap/plan-items.ts';
 import { takesAnswers } from '#core/round/round.ts';
+import { langOf } from '#core/text/lang-of.ts';
 import { titlesOf } from '#core/text/titles.ts';
 import { loadResult } from '#server/load-result.ts';
 import { Frame } from '../../../frame.tsx';
@@ -52,13 +53,16 @@ export default async function ResultPage({ params, searchParams }: Props) {
   }
   const { team } = opened;
   const { questionnaire, result, states, plan, submittedAt, reopened, profile, previous } = loaded;
-  const titles = titlesOf(questionnaire, await getLocale());
+  const locale = await getLocale();
+  const titles = titlesOf(questionnaire, locale);
   const items = itemsOf(plan);
   const ticked = tickedSteps((await searchParams).steps, items);
-  const view = { token, questionnaire, titles, result, previous };
+  const said = langOf([{ shown: questionnaire, written: opened.pinned.questionnaire }], locale);
+  const view = { token, questionnaire, titles, langOf: said, result, previous };
   const route = {
     questionnaire,
     titles,
+    langOf: said,
     result,
     states,
     plan,
@@ -90,7 +94,7 @@ export default async function ResultPage({ params, searchParams }: Props) {
         <Why view={view} />
         <Dimensions view={view} />
         <Route view={route} setTargets={opened.round ? null : setTargets} />
-        <ModelTerms questionnaire={questionnaire} />
+        <ModelTerms questionnaire={questionnaire} langOf={said} />
       </div>
     </Frame>
   );

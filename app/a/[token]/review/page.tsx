@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { getMessages, getTranslations } from 'next-intl/server';
+import { getLocale, getMessages, getTranslations } from 'next-intl/server';
 import { AlreadySubmitted } from '#components/review/already-submitted.tsx';
 import { Review } from '#components/review/review.tsx';
 import { UnsentKeeper } from '#components/survey/unsent-keeper.tsx';
@@ -8,6 +8,7 @@ import { LanguageSwitch } from '#components/ui/language-switch.tsx';
 import { localesOf } from '#core/questionnaire/localise.ts';
 import { questionsOf } from '#core/questionnaire/walk.ts';
 import { sectionsOf } from '#core/response/sections.ts';
+import { langOf } from '#core/text/lang-of.ts';
 import { Frame } from '../../../frame.tsx';
 import { setLanguage } from '../../../language-action.ts';
 import { openedOr404 } from '../../../opened.ts';
@@ -69,6 +70,7 @@ export default async function ReviewPage({ params }: Props) {
         team={team}
         sections={sections}
         answers={answers}
+        langOf={langOf([{ shown: questionnaire, written: opened.pinned.questionnaire }], await getLocale())}
         kept={questionsOf(questionnaire).flatMap((question) => {
           const answer = answers.get(question.id)?.answer;
           return answer && selected.has(question.id) && !asked.has(question.id) ? [{ question, answer }] : [];

@@ -1,14 +1,16 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { redirect } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { AnswerAgain } from '#components/settings/answer-again.tsx';
 import { Delete } from '#components/settings/delete.tsx';
 import { Duplicate } from '#components/settings/duplicate.tsx';
 import { LinkToCopy } from '#components/settings/link-to-copy.tsx';
 import { Rename } from '#components/settings/rename.tsx';
 import { Icon } from '#components/ui/icon.tsx';
+import { Sentence } from '#components/ui/sentence.tsx';
 import { VersionSetting } from '#components/versions/version-setting.tsx';
+import { langOf, quoted } from '#core/text/lang-of.ts';
 import { answeredCount } from '#server/answered-count.ts';
 import { isOwn } from '#server/open-assessment.ts';
 import { answerAgain, duplicate, remove, rename } from '../../../assessment-actions.ts';
@@ -37,6 +39,7 @@ export default async function SettingsPage({ params, searchParams }: Props) {
   if (!isOwn(opened)) return <ResponseSettings token={token} opened={opened} address={await linkTo(`/a/${token}`)} />;
   const t = await getTranslations('settings');
   const { team, questionnaire, submittedAt } = opened;
+  const said = langOf([{ shown: questionnaire, written: opened.pinned.questionnaire }], await getLocale());
   const answered = answeredCount(opened.asked, opened.answers);
   return (
     <Frame>
@@ -46,7 +49,9 @@ export default async function SettingsPage({ params, searchParams }: Props) {
         </Link>
       </p>
       <h1 className="mt-2">{t('title')}</h1>
-      <p className="mt-2 text-ink-2">{t('crumb', { team, questionnaire: questionnaire.title })}</p>
+      <p className="mt-2 text-ink-2">
+        <Sentence langOf={said}>{t('crumb', { team, questionnaire: quoted(questionnaire.title) })}</Sentence>
+      </p>
       <LinkToCopy address={await linkTo(`/a/${token}`)} />
       <Rename token={token} team={team} action={rename} done={(await searchParams).note === 'renamed'} />
       <VersionSetting questionnaire={questionnaire.id} version={questionnaire.version}>

@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { redirect } from 'next/navigation';
-import { getFormatter, getTranslations } from 'next-intl/server';
+import { getFormatter, getLocale, getTranslations } from 'next-intl/server';
 import { Facts } from '#components/ui/facts.tsx';
+import { Sentence } from '#components/ui/sentence.tsx';
 import { CarryReport } from '#components/versions/carry-report.tsx';
 import { MoveForm } from '#components/versions/move-form.tsx';
+import { langOf, quoted } from '#core/text/lang-of.ts';
 import { findUpgrade } from '#server/find-upgrade.ts';
 import { Frame } from '../../../frame.tsx';
 import { openedOr404 } from '../../../opened.ts';
@@ -27,10 +29,17 @@ export default async function UpgradePage({ params }: Props) {
   const opened = await openedOr404(token);
   const found = await findUpgrade(opened);
   if (!found) redirect(`/a/${token}/${opened.deletedAt ? '' : 'settings'}`);
-  const { to, report, profileGone } = found;
+  const { to, shown, report, profileGone } = found;
   const { team, questionnaire, pinned } = opened;
   const { version } = to.questionnaire;
   const t = await getTranslations('versions.report');
+  const said = langOf(
+    [
+      { shown: questionnaire, written: pinned.questionnaire },
+      { shown, written: to.questionnaire },
+    ],
+    await getLocale(),
+  );
   const format = await getFormatter();
   const count = (is: string) => report.answers.filter(({ carried }) => carried.is === is).length;
   const facts = [
@@ -45,13 +54,15 @@ export default async function UpgradePage({ params }: Props) {
   return (
     <Frame face="system">
       <p className="text-small text-ink-3">
-        {t('crumb', { team, questionnaire: questionnaire.title, version: questionnaire.version })}
+        <Sentence langOf={said}>
+          {t('crumb', { team, questionnaire: quoted(questionnaire.title), version: questionnaire.version })}
+        </Sentence>
       </p>
       <h1 className="mt-1">{t('title', { version })}</h1>
       <p className="mt-2.5 max-w-[60ch] text-lead text-ink-2">{t('lead', { count: report.answers.length })}</p>
       <Facts facts={facts} />
       <MoveForm token={token} to={{ hash: to.hash, version }} requestKey={randomUUID()} action={upgrade} />
-      <CarryReport report={report} profileGone={profileGone} />
+      <CarryReport report={report} profileGone={profileGone} langOf={said} />
       <p className="mt-7 print:hidden">
         <Link
           href={`/start/${questionnaire.id}/versions?from=${pinned.hash}&to=${to.hash}`}

@@ -4,8 +4,11 @@ import { QuestionPreview } from '#components/start/question-preview.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 import { Icon } from '#components/ui/icon.tsx';
 import { LanguageSwitch } from '#components/ui/language-switch.tsx';
+import { Said } from '#components/ui/said.tsx';
 import { Section } from '#components/ui/section.tsx';
+import { Sentence } from '#components/ui/sentence.tsx';
 import { dimensionsOf, questionsIn, questionsOf } from '#core/questionnaire/walk.ts';
+import { quoted } from '#core/text/lang-of.ts';
 import { Frame } from '../../../frame.tsx';
 import { setLanguage } from '../../../language-action.ts';
 import { offeredOr404 } from '../offered.ts';
@@ -19,7 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function QuestionsPage({ params }: Props) {
-  const { questionnaire, languages } = await offeredOr404((await params).questionnaire);
+  const { questionnaire, languages, langOf } = await offeredOr404((await params).questionnaire);
   const t = await getTranslations('start.questions');
   const all = questionsOf(questionnaire);
   return (
@@ -27,7 +30,9 @@ export default async function QuestionsPage({ params }: Props) {
       <div data-phases={questionnaire.phases.length}>
         <h1>{t('title')}</h1>
         <p className="mt-2.5 max-w-[60ch] text-lead text-ink-2">
-          {t('lead', { questions: all.length, title: questionnaire.title })}
+          <Sentence langOf={langOf}>
+            {t('lead', { questions: all.length, title: quoted(questionnaire.title) })}
+          </Sentence>
         </p>
         <p className="mt-5 print:hidden">
           <ButtonLink href={`/start/${questionnaire.id}`}>
@@ -41,11 +46,13 @@ export default async function QuestionsPage({ params }: Props) {
           <Section
             key={dimension.id}
             id={dimension.id}
-            title={dimension.title}
+            title={<Said langOf={langOf}>{dimension.title}</Said>}
             aside={t('count', { count: questionsIn(dimension).length })}
           >
             {dimension.description ? (
-              <p className="-mt-3 mb-5 max-w-[66ch] text-ink-2">{dimension.description}</p>
+              <p className="-mt-3 mb-5 max-w-[66ch] text-ink-2" lang={langOf(dimension.description)}>
+                {dimension.description}
+              </p>
             ) : null}
             <ol className="grid gap-7">
               {questionsIn(dimension).map((question) => (
@@ -54,6 +61,7 @@ export default async function QuestionsPage({ params }: Props) {
                   question={question}
                   number={all.indexOf(question) + 1}
                   displayBase={questionnaire.displayBase}
+                  langOf={langOf}
                 />
               ))}
             </ol>

@@ -1,15 +1,21 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 import { Icon } from '#components/ui/icon.tsx';
+import { LanguageSwitch } from '#components/ui/language-switch.tsx';
+import { Said } from '#components/ui/said.tsx';
 import { Section } from '#components/ui/section.tsx';
 import { ChooseVersions } from '#components/versions/choose-versions.tsx';
 import { DifferenceView } from '#components/versions/difference-view.tsx';
 import { partTitles } from '#components/versions/part-titles.ts';
 import { VersionList } from '#components/versions/version-list.tsx';
+import { localesOf } from '#core/questionnaire/localise.ts';
+import { langOf } from '#core/text/lang-of.ts';
 import { compareListed, listVersions } from '#server/list-versions.ts';
 import { Frame } from '../../../frame.tsx';
+import { setLanguage } from '../../../language-action.ts';
+import { readable } from '../../../readable.ts';
 
 type Named = string | string[] | undefined;
 
@@ -31,12 +37,18 @@ export default async function VersionsPage({ params, searchParams }: Props) {
   const { from, to } = await searchParams;
   const after = versions.find(({ key }) => key === to) ?? newest;
   const before = versions.find(({ key }) => key === from) ?? versions[versions.indexOf(after) + 1] ?? after;
-  const compared = await compareListed(id, before, after);
+  const compared = await compareListed(id, before, after, await readable());
+  const said = langOf([compared.after, compared.before], await getLocale());
   const t = await getTranslations('versions');
-  const { title } = compared.after;
+  const { shown, written } = compared.after;
   return (
     <Frame face="system">
-      <p className="text-small text-ink-3">{title}</p>
+      <p className="text-small text-ink-3">
+        <Said langOf={said}>{shown.title}</Said>
+      </p>
+      <div className="mt-3 empty:hidden">
+        <LanguageSwitch languages={localesOf(written)} current={shown.locale} action={setLanguage} />
+      </div>
       <h1 className="mt-1">{t('title')}</h1>
       <p className="mt-2.5 max-w-[60ch] text-lead text-ink-2">{t('lead')}</p>
       {versions.some(({ current }) => current) ? (
@@ -52,7 +64,11 @@ export default async function VersionsPage({ params, searchParams }: Props) {
       {versions.length > 1 ? (
         <Section id="changes" title={t('between', { from: before.version, to: after.version })}>
           <ChooseVersions versions={versions} from={before} to={after} />
-          <DifferenceView difference={compared.difference} titles={partTitles(compared.before, compared.after)} />
+          <DifferenceView
+            difference={compared.difference}
+            titles={partTitles(compared.before.shown, compared.after.shown)}
+            langOf={said}
+          />
         </Section>
       ) : null}
     </Frame>
