@@ -3,7 +3,8 @@ import { type PromisedSettings, promisesOf } from '#core/privacy/promises.ts';
 
 interface RoundSettings extends Pick<PromisedSettings, 'mode' | 'k' | 'answers'> {
   readonly attributes: readonly { readonly title: string }[];
-  readonly ownResult: number;
+  readonly ownResult: boolean;
+  readonly comments: boolean;
 }
 
 /** What respondents are told about who sees their answers, one sentence each: made from the settings of the round. */
@@ -13,14 +14,15 @@ export async function promiseSentences({
   answers,
   attributes,
   ownResult,
+  comments,
 }: RoundSettings): Promise<readonly string[]> {
   const t = await getTranslations('privacy.promise');
   const format = await getFormatter();
   const promises = promisesOf({
     ...{ mode, k, answers },
     attributes: attributes.map(({ title }) => title),
-    comments: false,
-    ownResult: ownResult === 1,
+    comments,
+    ownResult,
     readers: ['platformTeam'],
   });
   return promises.map((promise) => {

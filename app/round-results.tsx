@@ -4,6 +4,7 @@ import { Heatmap } from '#components/round-results/heatmap.tsx';
 import { Legend } from '#components/round-results/legend.tsx';
 import type { ResultRow } from '#components/round-results/result-row.ts';
 import { EmptyState } from '#components/ui/empty-state.tsx';
+import { questionsOf } from '#core/questionnaire/walk.ts';
 import { titlesOf } from '#core/text/titles.ts';
 import type { LoadedResults, ResultRow as LoadedRow } from '#server/rounds/load-results.ts';
 
@@ -80,7 +81,7 @@ function idOf({ scope }: LoadedRow): string {
   return scope.is === 'audience' ? `audience-${scope.audience}` : scope.is;
 }
 
-async function rowOf(row: LoadedRow, { round }: LoadedResults, home: string): Promise<ResultRow> {
+async function rowOf(row: LoadedRow, { round, questionnaire }: LoadedResults, home: string): Promise<ResultRow> {
   const t = await getTranslations('roundResults');
   const { scope } = row;
   const id = idOf(row);
@@ -95,9 +96,11 @@ async function rowOf(row: LoadedRow, { round }: LoadedResults, home: string): Pr
     return { ...head, is: 'withheld', about: t(`because.${row.because}`, { k: round.k }) };
   }
   const { answers, result, states, hidden, hiddenDimensions } = row;
+  const order = new Map(questionsOf(questionnaire).map(({ id }, at) => [id, at]));
+  const comments = [...row.comments].sort((a, b) => (order.get(a.question) ?? 0) - (order.get(b.question) ?? 0));
   const about =
     answers === null ? t('agreed') : t(answers.from === answers.to ? 'answers' : 'answersBand', { ...answers });
-  return { ...head, is: 'shown', about, result, states, hidden, hiddenDimensions };
+  return { ...head, is: 'shown', about, result, states, hidden, hiddenDimensions, comments, agreed: answers === null };
 
   function nameOf(): string {
     if (scope.is === 'group') return row.name;

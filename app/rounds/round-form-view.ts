@@ -34,7 +34,7 @@ export async function roundFormView({ round, taking, groups }: FormOf): Promise<
 function newRound(what: string, timeZone: string): TypedRound {
   return {
     ...{ title: '', intro: '', what, target: '', mode: 'confidential', k: String(groupSizes.usual) },
-    ...{ audiences, counted: audiences, withoutTeam: false, attributes: [], ownResult: true },
+    ...{ audiences, counted: audiences, withoutTeam: false, attributes: [], ownResult: true, comments: true },
     ...{ timeZone, opensAt: '', closesAt: '', every: '' },
   };
 }

@@ -30,6 +30,7 @@ export function typedRound(fields: Readonly<Record<string, string>>): {
       values: text(`values.${at}`),
     })),
     ownResult: fields.ownResult !== undefined,
+    comments: fields.comments !== undefined,
     timeZone: text('timeZone'),
     opensAt: text('opensAt'),
     closesAt: text('closesAt'),

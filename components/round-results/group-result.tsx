@@ -6,6 +6,7 @@ import type { Questionnaire } from '#core/questionnaire/questionnaire.ts';
 import { dimensionRows, rulerWords } from '#core/text/dimension-rows.ts';
 import type { Titles } from '#core/text/titles.ts';
 import { holdsInOrder } from '#core/text/why-parts.ts';
+import { Comments } from './comments.tsx';
 import type { ResultRow } from './result-row.ts';
 
 interface GroupResultProps {
@@ -120,6 +121,9 @@ export function GroupResult({ questionnaire, titles, row, format }: GroupResultP
           })}
         </ul>
       </Section>
+      {row.comments.length === 0 ? null : (
+        <Comments comments={row.comments} titles={titles} lead={t(row.agreed ? 'comments.ofTeam' : 'comments.lead')} />
+      )}
     </div>
   );
 }

@@ -1,5 +1,11 @@
 import type { QuestionStates, Result } from '#core/scoring/result.ts';
 
+/** What was written beside the answers to a question. */
+export interface QuestionComments {
+  readonly question: string;
+  readonly texts: readonly string[];
+}
+
 /** A row of results, as pages show it. */
 export type ResultRow = {
   /** Unique among the rows. */
@@ -22,6 +28,10 @@ export type ResultRow = {
       readonly hidden: readonly string[];
       /** Dimensions of which nothing is told. */
       readonly hiddenDimensions: readonly string[];
+      /** In the order of the questionnaire. */
+      readonly comments: readonly QuestionComments[];
+      /** Did a team agree on it? */
+      readonly agreed: boolean;
     }
   | { readonly is: 'withheld' }
 );

@@ -7,7 +7,7 @@ import { groupSizes } from '#core/privacy/group-size.ts';
 import type { TypedRound } from '#core/round/read-settings.ts';
 import { anonymityModes } from '#core/round/round.ts';
 
-/** What respondents are promised: the mode in plain words, the smallest group, their own result. */
+/** What respondents are promised: the mode in plain words, the smallest group, their own result, their comments. */
 export function PromiseFields({ typed }: { readonly typed: TypedRound }) {
   const t = useTranslations('rounds.form.promise');
   return (
@@ -34,6 +34,9 @@ export function PromiseFields({ typed }: { readonly typed: TypedRound }) {
         </div>
         <ActionCheck name="ownResult" defaultChecked={typed.ownResult}>
           {t('ownResult')}
+        </ActionCheck>
+        <ActionCheck name="comments" defaultChecked={typed.comments}>
+          {t('comments')}
         </ActionCheck>
       </div>
     </Section>

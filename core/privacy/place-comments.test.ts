@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { partId } from './part.ts';
-import { type Commenter, placeComments } from './place-comments.ts';
+import { type Commenter, commentSteps, type PlacedComments } from './place-comments.ts';
 import { randomFrom } from './random-round.fixture.ts';
 import { releaseRound } from './release-round.ts';
 import { people, roundOf } from './round.fixture.ts';
@@ -17,6 +17,14 @@ function commenters(of: Record<string, number>, audience: string | null = null):
 }
 
 const organisation = roundOf([]);
+
+function placeComments(...given: Parameters<typeof commentSteps>): readonly PlacedComments[] {
+  const steps = commentSteps(...given);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
 
 function placed(all: readonly Commenter[], counted: readonly string[] | null = null) {
   const respondents = all.flatMap(({ group, audience }) => people(1, { group, audience, answers: { q: 1, r: 2 } }));

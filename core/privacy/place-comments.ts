@@ -25,14 +25,14 @@ export interface PlacedComments {
  * Where comments of a round that is not named are shown (privacy rules, 6). Each stands in one place: the nearest group
  * of its writer that the question is told about in, if at least k people whose comments have no nearer place were asked
  * there; so neither a place nor the difference of two narrows a writer down to fewer than k. Comments without such a
- * place are not shown. `random` gives numbers in [0, 1).
+ * place are not shown. `random` gives numbers in [0, 1). In steps, as the release.
  */
-export function placeComments(
+export function* commentSteps(
   release: Release,
   organisation: Organisation,
   people: Iterable<Commenter>,
   random: () => number,
-): readonly PlacedComments[] {
+): Generator<void, readonly PlacedComments[]> {
   const find = cellFinder(release);
   const { partsOf } = partFinder(organisation);
   const all = [...people].map(({ asked, comments, ...traits }) => {
@@ -41,19 +41,21 @@ export function placeComments(
     return { asked, comments, way: [...groups, overall] };
   });
   const questions = new Set(all.flatMap(({ comments }) => [...comments.keys()]));
-  return [...questions].sort().flatMap((question) => {
+  const placed: PlacedComments[] = [];
+  for (const question of [...questions].sort()) {
     const asked = all.filter((one) => one.asked.has(question));
     const isTold = (part: Part) => {
       const cell = find(part);
       return cell.is === 'released' && cell.questions[question]?.is === 'counts';
     };
-    return [...placesOf(asked, isTold, release.k)]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .flatMap(([, { part, writers }]) => {
-        const texts = writers.map(({ comments }) => comments.get(question)?.trim() ?? '').filter(Boolean);
-        return texts.length > 0 ? [{ part, question, texts: shuffled(texts, random) }] : [];
-      });
-  });
+    const places = [...placesOf(asked, isTold, release.k)].sort(([a], [b]) => (a < b ? -1 : 1));
+    for (const [, { part, writers }] of places) {
+      const texts = writers.map(({ comments }) => comments.get(question)?.trim() ?? '').filter(Boolean);
+      if (texts.length > 0) placed.push({ part, question, texts: shuffled(texts, random) });
+    }
+    yield;
+  }
+  return placed;
 }
 
 interface OnTheWay {

@@ -22,6 +22,7 @@ export interface TypedRound {
   readonly withoutTeam: boolean;
   readonly attributes: readonly TypedAttribute[];
   readonly ownResult: boolean;
+  readonly comments: boolean;
   readonly timeZone: string;
   /** As `2027-03-01T09:00` in the time zone; empty: open. */
   readonly opensAt: string;
@@ -99,6 +100,7 @@ export function readSettings(
       attributes: attributes.attributes,
       target,
       ownResult: typed.ownResult,
+      comments: typed.comments,
       timeZone: typed.timeZone,
       opensAt: times.opensAt,
       closesAt: times.closesAt,
@@ -124,9 +126,9 @@ function readTimes(typed: Pick<TypedRound, 'timeZone' | 'opensAt' | 'closesAt'>)
 /** The form that says these settings. */
 export function typedOf(settings: RoundSettings): TypedRound {
   const { questionnaireHash, profile, k, target, attributes, timeZone, opensAt, closesAt, recurrence } = settings;
-  const { title, intro, mode, audiences: asked, counted, withoutTeam, ownResult } = settings;
+  const { title, intro, mode, audiences: asked, counted, withoutTeam, ownResult, comments } = settings;
   return {
-    ...{ title, intro, mode, audiences: asked, counted, withoutTeam, ownResult, timeZone },
+    ...{ title, intro, mode, audiences: asked, counted, withoutTeam, ownResult, comments, timeZone },
     what: profile === null ? questionnaireHash : `${questionnaireHash}/${profile}`,
     k: String(k),
     target: target === null ? '' : String(target),

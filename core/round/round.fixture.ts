@@ -17,6 +17,7 @@ export function aRound(words: Partial<Round> = {}): Round {
     attributes: [],
     target: null,
     ownResult: true,
+    comments: true,
     timeZone: 'UTC',
     opensAt: null,
     closesAt: null,

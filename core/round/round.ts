@@ -74,6 +74,8 @@ export interface RoundSettings {
   readonly target: number | null;
   /** Do respondents see their own result at once? */
   readonly ownResult: boolean;
+  /** Are comments shown with the results, as far as they single nobody out? */
+  readonly comments: boolean;
   readonly timeZone: string;
   /** Null: as soon as somebody opens it. */
   readonly opensAt: Date | null;

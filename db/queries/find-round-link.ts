@@ -23,6 +23,8 @@ export interface StoredRoundLink {
     readonly k: number;
     readonly audiences: readonly Audience[];
     readonly attributes: readonly Attribute[];
+    /** 1: comments are shown with the results. */
+    readonly comments: number;
   };
 }
 
@@ -45,6 +47,7 @@ export async function findRoundLink(read: Reader, tokenHash: string): Promise<St
         k: rounds.k,
         audiences: rounds.audiences,
         attributes: rounds.attributes,
+        comments: rounds.comments,
       },
     })
     .from(roundLinks)

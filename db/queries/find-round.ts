@@ -4,8 +4,8 @@ import { asc, desc, eq } from '../drizzle.ts';
 import { roundGroups, rounds } from '../schema.ts';
 
 const roundOf = (row: typeof rounds.$inferSelect): Round => {
-  const { createdById, createdAt, updatedAt, withoutTeam, ownResult, ...round } = row;
-  return { ...round, withoutTeam: withoutTeam === 1, ownResult: ownResult === 1 };
+  const { createdById, createdAt, updatedAt, withoutTeam, ownResult, comments, ...round } = row;
+  return { ...round, withoutTeam: withoutTeam === 1, ownResult: ownResult === 1, comments: comments === 1 };
 };
 
 /** Null for an unknown id. */

@@ -34,6 +34,8 @@ export const rounds = table(
     target: integer('target'),
     /** 1: a respondent sees the own result after submitting. */
     ownResult: integer('own_result').notNull(),
+    /** 1: comments are shown with the results, as far as they single nobody out. */
+    comments: integer('comments').notNull().default(0),
     /** IANA name; opening and closing are shown in it. */
     timeZone: text('time_zone').notNull(),
     opensAt: at('opens_at'),

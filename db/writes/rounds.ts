@@ -57,6 +57,7 @@ function insertGroups(w: Writer, roundId: string, groups: readonly RoundGroup[])
   );
 }
 
-function rowOf({ withoutTeam, ownResult, ...settings }: RoundSettings) {
-  return { ...settings, withoutTeam: withoutTeam ? 1 : 0, ownResult: ownResult ? 1 : 0 };
+function rowOf({ withoutTeam, ownResult, comments, ...settings }: RoundSettings) {
+  const flags = { withoutTeam: withoutTeam ? 1 : 0, ownResult: ownResult ? 1 : 0, comments: comments ? 1 : 0 };
+  return { ...settings, ...flags };
 }

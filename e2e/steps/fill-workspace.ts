@@ -70,7 +70,7 @@ async function addRound(id: RoundState, word: string, at: Date): Promise<[string
     w.insert(rounds).values({
       ...{ id, title, intro: word, questionnaireHash: model.hash, profile: null },
       ...{ state: id === 'draft' ? 'draft' : 'open', mode: 'named', k: 5, audiences: [], counted: [], attributes: [] },
-      ...{ target: null, ownResult: 1, timeZone: 'Europe/Berlin' },
+      ...{ target: null, ownResult: 1, comments: 1, timeZone: 'Europe/Berlin' },
       ...{ openedAt: at, changes: 0, createdAt: at, updatedAt: at },
     }),
     w.insert(roundGroups).values(teams.map((groupId) => ({ roundId: id, groupId, answers: 'personal' as const }))),

@@ -1,15 +1,15 @@
 import { can } from '#core/access/can.ts';
 import type { Viewer } from '#core/access/viewer.ts';
+import { figuresReader, type PartFigures } from '#core/aggregate/part-figures.ts';
 import type { Group } from '#core/groups/group.ts';
 import { treeOf } from '#core/groups/tree.ts';
-import type { Part } from '#core/privacy/part.ts';
-import { type AgreedCell, type Cell, cellFinder, type Withheld } from '#core/privacy/release.ts';
+import { type Part, partId } from '#core/privacy/part.ts';
+import type { PlacedComments } from '#core/privacy/place-comments.ts';
+import { type Cell, cellFinder, type Withheld } from '#core/privacy/release.ts';
 import { type Band, shownFigures } from '#core/privacy/shown-figures.ts';
 import type { Questionnaire } from '#core/questionnaire/questionnaire.ts';
 import type { AnonymityMode, Round, RoundState } from '#core/round/round.ts';
-import type { QuestionCounts } from '#core/scoring/question-counts.ts';
 import type { QuestionStates, Result } from '#core/scoring/result.ts';
-import { score, statesOfCounts } from '#core/scoring/score.ts';
 import { findRelease } from '#db/queries/find-release.ts';
 import { findRound, groupsOfRound } from '#db/queries/find-round.ts';
 import { allGroups } from '#db/queries/groups.ts';
@@ -41,9 +41,16 @@ export type ResultRow = {
       readonly hidden: readonly string[];
       /** Dimensions whose figure would be that of one such question; by id. */
       readonly hiddenDimensions: readonly string[];
+      /** What was written about questions, as far as it is shown here; in the order of chance. */
+      readonly comments: readonly QuestionComments[];
     }
   | { readonly is: 'withheld'; readonly because: Withheld }
 );
+
+export interface QuestionComments {
+  readonly question: string;
+  readonly texts: readonly string[];
+}
 
 export interface RoundHead {
   readonly id: string;
@@ -81,18 +88,19 @@ export async function loadResults(viewer: Viewer, id: string, languages: Readabl
   const stored = (await findRelease(read, id)) as StoredRelease | null;
   if (!stored) return { is: 'making', round: head, questionnaire };
 
-  const { release, invited } = stored;
-  const cell = cellFinder(release);
-  const agreed = new Map(release.agreed.map((one) => [one.group, one]));
-  const row = (scope: Scope, name: string, part: Part, own?: AgreedCell): ResultRow =>
-    rowOf(questionnaire, round, { scope, name, cell: cell(part), ...(own ? { agreed: own } : {}) }, invited);
+  const { release, invited, comments = [] } = stored;
+  const find = cellFinder(release);
+  const figuresOf = figuresReader(questionnaire, release);
+  const row = (scope: Scope, name: string, part: Part): ResultRow => {
+    const cell = find(part);
+    const responded = cell.is === 'released' ? cell.respondents : 0;
+    const asked = scope.is === 'group' ? (invited[scope.id] ?? responded) : responded;
+    const figures = figuresOf(part, Math.max(asked, responded));
+    const written = comments.filter((one) => partId(one.part) === partId(part));
+    return rowOf(questionnaire, round, { scope, name, cell, figures, written });
+  };
   const rows = seen.map(({ group, depth }) =>
-    row(
-      { is: 'group', id: group.id, kind: group.kind, depth },
-      group.name,
-      { is: 'group', group: group.id },
-      agreed.get(group.id),
-    ),
+    row({ is: 'group', id: group.id, kind: group.kind, depth }, group.name, { is: 'group', group: group.id }),
   );
   if (!may(null)) return { is: 'ready', round: head, questionnaire, rows };
   const hasOthers = release.cells.some(({ part }) => part.is === 'group' && part.group === null);
@@ -115,33 +123,20 @@ interface Given {
   readonly scope: Scope;
   readonly name: string;
   readonly cell: Cell;
-  readonly agreed?: AgreedCell;
+  readonly figures: PartFigures;
+  readonly written: readonly PlacedComments[];
 }
 
-function rowOf(
-  questionnaire: Questionnaire,
-  round: Round,
-  { scope, name, cell, agreed }: Given,
-  invited: StoredRelease['invited'],
-): ResultRow {
-  if (cell.is === 'withheld' && !agreed) return { scope, name, is: 'withheld', because: cell.because };
-  const people = new Map<string, QuestionCounts>();
-  const hidden: string[] = [];
-  for (const [id, question] of Object.entries(cell.is === 'released' ? cell.questions : {})) {
-    if (question.is === 'counts') people.set(id, question.counts);
-    else hidden.push(id);
-  }
-  const own = new Map(Object.entries(agreed?.questions ?? {}));
-  const states = statesOfCounts(questionnaire, people, own);
-  const responded = cell.is === 'released' ? cell.respondents : 0;
-  const asked = scope.is === 'group' ? (invited[scope.id] ?? responded) : responded;
-  const result = score(questionnaire, states, agreed ? undefined : { responded, invited: Math.max(asked, responded) });
-  const told = { scope, name, is: 'shown', result, states } as const;
+function rowOf(questionnaire: Questionnaire, round: Round, { scope, name, cell, figures, written }: Given): ResultRow {
+  if (figures.is === 'withheld') return { scope, name, is: 'withheld', because: figures.because };
+  const { result, states, withheld, agreed } = figures;
+  const comments = written.map(({ question, texts }) => ({ question, texts }));
+  const told = { scope, name, is: 'shown', result, states, comments } as const;
   // What a team agreed on is its statement: it is shown whatever the size of the team.
-  if (cell.is === 'withheld' || agreed) return { ...told, answers: null, hidden, hiddenDimensions: [] };
+  if (cell.is === 'withheld' || agreed) return { ...told, answers: null, hidden: [], hiddenDimensions: [] };
   const { respondents, questions, hiddenDimensions } = shownFigures(questionnaire, round, cell);
   const unseen = [...(questions ?? [])].flatMap(([id, question]) => (question.is === 'hidden' ? id : []));
-  return { ...told, answers: respondents, hidden: [...hidden, ...unseen], hiddenDimensions: [...hiddenDimensions] };
+  return { ...told, answers: respondents, hidden: [...withheld, ...unseen], hiddenDimensions: [...hiddenDimensions] };
 }
 
 /** Groups that took part and those above them, where they stand. */

@@ -1,5 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import type { ClosedRound, Respondent } from '#core/privacy/closed-round.ts';
+import type { PlacedComments } from '#core/privacy/place-comments.ts';
 import type { Release } from '#core/privacy/release.ts';
 import { releaseSteps } from '#core/privacy/release-round.ts';
 import type { Response } from '#core/response/answer.ts';
@@ -14,6 +15,7 @@ import { type SubmittedResponse, someResponses } from '#db/queries/responses-of-
 import { insertRelease } from '#db/writes/close-round.ts';
 import { type Pinned, pinnedQuestionnaire, selectedIn } from '../pinned-questionnaire.ts';
 import { registry } from '../registry.ts';
+import { commentsToShow, noteComments, type SaidComments } from './comments-of-round.ts';
 
 /** The edition of the rules of scoring and privacy; raised when the same answers could give another release. */
 const engine = '1';
@@ -24,6 +26,8 @@ const page = 500;
 /** What a closed round shows from now on, as it is stored. */
 export interface StoredRelease {
   readonly release: Release;
+  /** Missing in releases from before there were any. */
+  readonly comments?: readonly PlacedComments[];
   /** How many were asked, by group, as far as somebody counted. */
   readonly invited: Readonly<Record<string, number>>;
 }
@@ -34,16 +38,22 @@ export async function releaseRound(id: string): Promise<void> {
   const round = await findRound(read, id);
   if (!round || round.state === 'draft' || round.state === 'open') return; // deleted meanwhile, or never closed
   const pinned = await pinnedQuestionnaire(read, round.questionnaireHash);
-  const steps = releaseSteps(await closedRound(read, round, pinned));
-  let step = steps.next();
-  while (!step.done) {
-    await turn();
-    step = steps.next();
-  }
-  const content: StoredRelease = { release: step.value, invited: await invitedTo(read, id) };
+  const { closed, said } = await closedRound(read, round, pinned);
+  const release = await inTurns(releaseSteps(closed));
+  const comments = round.comments ? await inTurns(commentsToShow(release, closed, said)) : [];
+  const content: StoredRelease = { release, comments, invited: await invitedTo(read, id) };
   await commit((w) => [insertRelease(w, { roundId: id, content, engine, at: new Date() })]);
   // The log of the database would tell which link was used right after which response was begun.
   if (round.mode === 'anonymous' && !(await settle())) throw new Error('the log of the database is in use');
+}
+
+/** Lets others work between two steps. */
+async function inTurns<T>(steps: Generator<void, T>): Promise<T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await turn();
+  }
 }
 
 /** The number that was said, else the personal links that were made. */
@@ -58,16 +68,18 @@ async function invitedTo(read: Reader, id: string): Promise<Readonly<Record<stri
   );
 }
 
-async function closedRound(read: Reader, round: Round, pinned: Pinned): Promise<ClosedRound> {
+async function closedRound(read: Reader, round: Round, pinned: Pinned) {
   const taking = new Set((await groupsOfRound(read, round.id)).map(({ groupId }) => groupId));
   const groups = (await allGroups(read)).filter(({ archived, id }) => !archived || taking.has(id));
   const respondents: Respondent[] = [];
+  const said: SaidComments = { byPeople: [], byTeams: [] };
   const agreed = new Map<string, Response>();
   let after = '';
   for (;;) {
     const some = await someResponses(read, round.id, after, page);
     for (const one of some) {
       const response = responseTo(pinned, one);
+      if (round.comments) noteComments(said, round.mode, one, response);
       if (one.agreed && one.groupId !== null) agreed.set(one.groupId, response);
       else respondents.push({ group: one.groupId, audience: one.audience, segments: one.segments, response });
     }
@@ -77,7 +89,7 @@ async function closedRound(read: Reader, round: Round, pinned: Pinned): Promise<
   }
   const { mode, k, audiences, counted } = round;
   const isEverybody = audiences.length < 2 || audiences.every((audience) => counted.includes(audience));
-  return {
+  const closed: ClosedRound = {
     mode,
     k,
     questionnaire: pinned.questionnaire,
@@ -86,6 +98,7 @@ async function closedRound(read: Reader, round: Round, pinned: Pinned): Promise<
     respondents,
     agreed,
   };
+  return { closed, said };
 }
 
 function responseTo(pinned: Pinned, { profile, audience, answers }: SubmittedResponse): Response {

@@ -6,7 +6,7 @@ import { authorise } from '../authorise.ts';
 import { runJobs } from '../jobs/run-jobs.ts';
 import { findOpenAssessment, openAssessment } from '../open-assessment.ts';
 import { registry } from '../registry.ts';
-import { linked, makeTestLink, openTestRound } from '../respond/round.fixture.ts';
+import { answerTogether, linked, makeTestLink, openTestRound } from '../respond/round.fixture.ts';
 import { startResponse } from '../respond/start-response.ts';
 import { saveAnswer } from '../save-answer.ts';
 import { submitAssessment } from '../submit-assessment.ts';
@@ -33,7 +33,11 @@ beforeAll(async () => {
 });
 afterAll(() => store.close());
 
-async function respond(link: string, phases: Readonly<Record<string, number>>, submit = true): Promise<void> {
+async function respond(
+  link: string,
+  phases: Readonly<Record<string, number>>,
+  { submit = true, comment = '' } = {},
+): Promise<void> {
   const started = await startResponse(await linked(link), nobody, {});
   if (started.is !== 'started') throw new Error(started.is);
   const found = await findOpenAssessment(started.token);
@@ -41,7 +45,7 @@ async function respond(link: string, phases: Readonly<Record<string, number>>, s
   if (!found || !opened) throw new Error('gone');
   for (const [question, phase] of Object.entries(phases)) {
     const key = newToken();
-    await saveAnswer(found, { key, question, seen: 0, comment: '', link: '', answer: { kind: 'phase', phase } });
+    await saveAnswer(found, { key, question, seen: 0, comment, link: '', answer: { kind: 'phase', phase } });
   }
   if (submit) await submitAssessment(opened);
 }
@@ -51,7 +55,7 @@ describe('a round of a team', () => {
     const round = await openTestRound();
     const link = await makeTestLink(round);
     for (const phase of [1, 1, 2, 2, 3]) await respond(link, { team: phase, budget: phase, docs: 2 });
-    await respond(link, { team: 0 }, false);
+    await respond(link, { team: 0 }, { submit: false, comment: 'not in' });
     const team: Person = { ...manager, id: 't', role: 'person', memberOf: new Set([`team-${round}`]) };
     expect(await loadResults(manager, round)).toBeNull();
     expect(await closeRound(allowed(), round)).toEqual({ is: 'closed' });
@@ -128,6 +132,55 @@ describe('a round of a team', () => {
     expect(named?.is === 'ready' && named.rows[0]).toMatchObject({ is: 'shown', answers: { from: 1, to: 1 } });
     const nothing = await loadResults(manager, empty);
     expect(nothing?.is === 'ready' && nothing.rows.map(({ is }) => is)).toEqual(['withheld', 'withheld']);
+  });
+});
+
+describe('comments', () => {
+  const phases = [1, 1, 2, 2, 3];
+
+  /** Closes a round in which each of these commented on the question "team"; what its group shows, and what is stored. */
+  async function commented(words: Parameters<typeof openTestRound>[0], people: readonly number[] = phases) {
+    const round = await openTestRound(words);
+    const link = await makeTestLink(round);
+    for (const [at, phase] of people.entries()) await respond(link, { team: phase }, { comment: ` Comment ${at} ` });
+    await closeRound(allowed(), round);
+    await runJobs();
+    const loaded = await loadResults(manager, round);
+    const row = loaded?.is === 'ready' ? loaded.rows.find(({ scope }) => scope.is === 'group') : undefined;
+    const [stored] = await registry().store.read.select().from(releases).where(eq(releases.roundId, round));
+    return { row, stored: JSON.stringify(stored) };
+  }
+
+  test('stand with the group, in another order and with nothing about who wrote them', async () => {
+    const { row } = await commented({ mode: 'anonymous' });
+    if (row?.is !== 'shown') throw new Error('not shown');
+    expect(row.comments).toEqual([{ question: 'team', texts: expect.any(Array) }]);
+    expect([...(row.comments[0]?.texts ?? [])].sort()).toEqual(phases.map((_, at) => `Comment ${at}`));
+  });
+
+  test('of fewer than k are neither shown nor kept with the results', async () => {
+    const { row, stored } = await commented({}, [1, 2, 3, 3]);
+    expect(row).toMatchObject({ is: 'withheld' });
+    expect(stored).not.toContain('Comment');
+  });
+
+  test('are nowhere where people were told that they are not shown, and in a named round', async () => {
+    for (const words of [{ comments: 0 }, { mode: 'named' as const }]) {
+      const { row, stored } = await commented(words);
+      expect(row).toMatchObject({ is: 'shown', comments: [] });
+      expect(stored).not.toContain('Comment');
+    }
+  });
+
+  test('of a team that agreed stand with its answers, however small it is', async () => {
+    const round = await openTestRound();
+    await answerTogether(round);
+    await respond(await makeTestLink(round), { team: 2 }, { comment: 'We tried it twice.' });
+    await closeRound(allowed(), round);
+    await runJobs();
+    const loaded = await loadResults(manager, round);
+    const row = loaded?.is === 'ready' && loaded.rows.find(({ scope }) => scope.is === 'group');
+    expect(row).toMatchObject({ answers: null, comments: [{ question: 'team', texts: ['We tried it twice.'] }] });
   });
 });
 

@@ -44,7 +44,7 @@ export async function typing(words: Partial<TypedRound> = {}): Promise<TypedRoun
   return {
     ...{ title: 'Autumn', intro: 'Hello.', what: (await catalogue()).get('small')?.hash ?? '', target: '' },
     ...{ mode: 'confidential', k: '5', audiences: [], counted: [], withoutTeam: false, attributes: [] },
-    ...{ ownResult: true, timeZone: 'Europe/Berlin', opensAt: '', closesAt: '', every: '' },
+    ...{ ownResult: true, comments: true, timeZone: 'Europe/Berlin', opensAt: '', closesAt: '', every: '' },
     ...words,
   };
 }

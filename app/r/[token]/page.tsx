@@ -41,6 +41,10 @@ export default async function RoundLinkPage({ params }: Props) {
   const questionnaire = readIn(pinned.questionnaire, await readable());
   const said = langOf([{ shown: questionnaire, written: pinned.questionnaire }], await getLocale());
   const moment = (at: Date) => format.dateTime(at, { dateStyle: 'long', timeStyle: 'short', timeZone: round.timeZone });
+  const settings = {
+    ...{ ...round, answers: link.answers ?? ('personal' as const) },
+    ...{ ownResult: round.ownResult === 1, comments: round.comments === 1 },
+  };
   const begun = await begunHere(round.id);
   const minutes = answeringMinutes(questions);
   const facts = [
@@ -110,7 +114,7 @@ export default async function RoundLinkPage({ params }: Props) {
           langOf={said}
         />
       </div>
-      <WhoReads sentences={await promiseSentences({ ...round, answers: link.answers ?? 'personal' })} />
+      <WhoReads sentences={await promiseSentences(settings)} />
       <AboutQuestionnaire questionnaire={questionnaire} langOf={said} />
     </Frame>
   );

@@ -51,8 +51,7 @@ export default async function OpeningPage({ params, searchParams }: Props) {
     },
     { id: 'people', head: format.number(people), text: t('opening.facts.people', { people }) },
   ];
-  const sentencesFor = (answers: 'personal' | 'agreed') =>
-    promiseSentences({ ...round, answers, ownResult: round.ownResult ? 1 : 0 });
+  const sentencesFor = (answers: 'personal' | 'agreed') => promiseSentences({ ...round, answers });
   return (
     <Frame current="rounds">
       <BackLink href={`/rounds/${id}`}>{t('opening.back')}</BackLink>

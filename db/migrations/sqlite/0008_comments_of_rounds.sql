@@ -1,0 +1,1 @@
+ALTER TABLE `rounds` ADD `comments` integer DEFAULT 0 NOT NULL;
