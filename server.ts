@@ -9,15 +9,17 @@ import { dataFolderFault, writtenFolders } from '#server/data-folder.ts';
 import { exitCodes } from '#server/exit-codes.ts';
 import { claimPort } from '#server/http/claim-port.ts';
 import { drain } from '#server/http/drain.ts';
+import { isLoopback } from '#server/http/is-loopback.ts';
 import { mostConnections, serverOptions } from '#server/http/limits.ts';
 import { makeListener } from '#server/http/make-listener.ts';
-import { isLoopback, siteOf } from '#server/http/site.ts';
+import { siteOf } from '#server/http/site.ts';
 import { keepWorking } from '#server/jobs/keep-working.ts';
 import { keepHouse } from '#server/keep-house.ts';
 import { makeLog } from '#server/log.ts';
 import { openProcess } from '#server/open-process.ts';
 import { readSettings } from '#server/settings.ts';
 import { shownAddress } from '#server/shown-address.ts';
+import { clientSecretFaults } from '#server/sign-in/elsewhere/client-secret.ts';
 import { firstStart } from '#server/sign-in/first-start.ts';
 import { shownPlace, whyNotStarted } from '#server/why-not-started.ts';
 
@@ -31,6 +33,8 @@ if (read.is === 'faulty') {
   stop(exitCodes.settings, ...read.faults.map(({ sentence }) => sentence), 'Nothing was started.');
 }
 const { settings } = read;
+const withoutSecret = clientSecretFaults(settings.signIn.providers);
+if (withoutSecret.length > 0) stop(exitCodes.settings, ...withoutSecret, 'Nothing was started.');
 const { host, port, dataFolder, development } = settings;
 const log = makeLog(settings);
 process.on('uncaughtException', (error) => {

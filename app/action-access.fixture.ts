@@ -144,6 +144,7 @@ export const table: Readonly<Record<string, (things: Things) => readonly Case[]>
   'profile-actions changeName': () => [[{ name: 'A' }, signedIn]],
   'profile-actions changePassword': () => [[{ newPassword: 'x' }, signedIn, 'refused']],
   'profile-actions changeTaste': () => [[{ language: 'de', theme: 'dark' }, signedIn]],
+  'profile-actions unlink': () => [[{ issuer: 'https://login.example.org', subject: 'x' }, signedIn, 'idle']],
   'profile-actions endOne': ({ sessionOfAnother }) => [[{ session: sessionOfAnother }, signedIn]],
   'profile-actions endOthers': () => [[{}, signedIn]],
   'start-action start': ({ link, answer, share }) => [

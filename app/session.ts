@@ -1,5 +1,6 @@
 import { cookies, headers } from 'next/headers';
 import { deviceOf } from '#core/access/device.ts';
+import { wayLasts } from '#server/sign-in/elsewhere/way.ts';
 import { sessionCookie } from '#server/sign-in/session-cookie.ts';
 import { sessionLasts } from '#server/sign-in/session-lasts.ts';
 import type { Knock } from '#server/sign-in/sign-in.ts';
@@ -29,4 +30,20 @@ export async function keepSession(value: string): Promise<void> {
 export async function dropSession(): Promise<void> {
   const { name, secure } = sessionCookie();
   (await cookies()).set(name, '', { path: '/', maxAge: 0, httpOnly: true, sameSite: 'lax', secure });
+}
+
+/** Keeps what is needed when somebody comes back from a provider. Only in a route handler. */
+export async function keepOnTheWay(values: Readonly<Record<string, string>>): Promise<void> {
+  const { secure } = sessionCookie();
+  const jar = await cookies();
+  for (const [name, value] of Object.entries(values)) {
+    jar.set(name, value, { path: '/', maxAge: wayLasts, httpOnly: true, sameSite: 'lax', secure });
+  }
+}
+
+/** Forgets it: it counts once. Only in a route handler. */
+export async function forgetOnTheWay(names: readonly string[]): Promise<void> {
+  const { secure } = sessionCookie();
+  const jar = await cookies();
+  for (const name of names) jar.set(name, '', { path: '/', maxAge: 0, httpOnly: true, sameSite: 'lax', secure });
 }

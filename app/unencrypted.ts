@@ -1,5 +1,5 @@
 import { headers } from 'next/headers';
-import { isLoopback } from '#server/http/site.ts';
+import { isLoopback } from '#server/http/is-loopback.ts';
 import { registry } from '#server/registry.ts';
 
 /** Does what somebody reads and types travel in the open? Not on the machine itself, nor behind https. */

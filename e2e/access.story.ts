@@ -105,6 +105,7 @@ const table: Readonly<Record<string, (links: Workspace['links']) => readonly Cas
   '/administration/data': () => [['/administration/data', administrators]],
   '/profile': () => [['/profile', signedIn]],
   '/sign-in': () => [['/sign-in', ['nobody', 'disabled']]],
+  '/sign-in/refused': () => [['/sign-in/refused?why=known', 'everybody']],
   '/set-up/[token]': () => [['/set-up/none', 'nobody at all']],
   '/join/[token]': () => [['/join/none', 'nobody at all']],
   '/reset/[token]': () => [['/reset/none', 'nobody at all']],

@@ -5,6 +5,13 @@ import { addressSchema } from '#core/access/address.ts';
 import { databaseUrlFault } from './database-url.ts';
 import { proxiesOf } from './http/client-address.ts';
 import { languageTags, localeOf } from './languages.ts';
+import {
+  type SignInSettings,
+  signInChecks,
+  signInFaults,
+  signInSettings,
+  signInVariables,
+} from './sign-in-settings.ts';
 
 /** What the environment says, checked once at start. */
 export interface Settings {
@@ -24,6 +31,8 @@ export interface Settings {
   readonly trustedProxies: BlockList;
   /** The first administrator, if one is to be made at the start; the file holds the password. */
   readonly firstAdministrator: { readonly address: string; readonly passwordFile: string } | null;
+  /** By whom people can sign in beside their password. */
+  readonly signIn: SignInSettings;
   /** Language of the pages, and how numbers and dates are written: what `localeOf` gives. */
   readonly locale: string;
   /** Absolute: where the questionnaires are read from. */
@@ -134,6 +143,7 @@ const variables = {
     meaning: 'A file with the password of that administrator, at least 12 characters.',
     check: z.string(),
   },
+  ...signInVariables,
   LOCALE: {
     fallback: 'en-GB',
     meaning:
@@ -170,6 +180,7 @@ const environment = z.object({
   TRUSTED_PROXIES: variables.TRUSTED_PROXIES.check.optional(),
   ADMIN_EMAIL: variables.ADMIN_EMAIL.check.optional(),
   ADMIN_PASSWORD_FILE: variables.ADMIN_PASSWORD_FILE.check.optional(),
+  ...signInChecks,
   LOCALE: variables.LOCALE.check.default('en-GB'),
   QUESTIONNAIRE_FOLDER: variables.QUESTIONNAIRE_FOLDER.check.default(join(import.meta.dirname, '..', 'questionnaires')),
   LOG_LEVEL: variables.LOG_LEVEL.check.default('info'),
@@ -193,7 +204,12 @@ export function readSettings(
 ): { readonly is: 'read'; readonly settings: Settings } | { readonly is: 'faulty'; readonly faults: SettingFault[] } {
   const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
   const read = environment.safeParse(set);
-  const faults = [...(read.error?.issues ?? []).map(asFault), ...faultsTogether(set), ...missingHalves(set)];
+  const faults = [
+    ...(read.error?.issues ?? []).map(asFault),
+    ...faultsTogether(set),
+    ...missingHalves(set),
+    ...signInFaults(set),
+  ];
   if (!read.success || faults.length > 0) return { is: 'faulty', faults };
   const { HOST, PORT, BASE_URL, TRUSTED_PROXIES, LOCALE, QUESTIONNAIRE_FOLDER, LOG_LEVEL, NODE_ENV } = read.data;
   const { DATABASE_FILE, DATABASE_URL, DATABASE_CONNECTIONS, SECRET_FILE } = read.data;
@@ -217,6 +233,7 @@ export function readSettings(
         ADMIN_EMAIL === undefined || ADMIN_PASSWORD_FILE === undefined
           ? null
           : { address: ADMIN_EMAIL, passwordFile: resolve(ADMIN_PASSWORD_FILE) },
+      signIn: signInSettings(read.data),
       locale: LOCALE,
       questionnaireFolder: resolve(QUESTIONNAIRE_FOLDER),
       logLevel: LOG_LEVEL,

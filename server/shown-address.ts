@@ -1,4 +1,4 @@
-import { isLoopback } from './http/site.ts';
+import { isLoopback } from './http/is-loopback.ts';
 import type { Settings } from './settings.ts';
 
 /** The address to tell the person who starts the app, one that their own browser can open. */

@@ -1,7 +1,9 @@
 'use server';
 
+import { getTranslations } from 'next-intl/server';
 import * as z from 'zod';
 import { changeOwnName, changeOwnPassword } from '#server/profile/own-account.ts';
+import { unlinkOwn } from '#server/profile/own-identities.ts';
 import { endOne as endOneOf, endOthers as endOthersOf } from '#server/profile/own-sessions.ts';
 import { asLanguage } from '#server/readable.ts';
 import { asTheme } from '#server/theme.ts';
@@ -49,4 +51,12 @@ export const endOne = action('endSession', z.object({ session: z.string().max(64
 export const endOthers = action('endOtherSessions', z.object({}), async () => {
   await endOthersOf(await allowedOr404('keepOwnAccount'), await sessionValue());
   return { is: 'go', to: '/profile?note=othersEnded#sessions' };
+});
+
+const identity = z.object({ issuer: z.string().max(1000), subject: z.string().max(255) });
+
+export const unlink = action('unlinkIdentity', identity, async (one) => {
+  const unlinked = await unlinkOwn(await allowedOr404('keepOwnAccount'), one);
+  if (unlinked.is === 'unlinked') return { is: 'go', to: '/profile?note=unlinked#elsewhere' };
+  return { is: 'refused', message: (await getTranslations('profile.elsewhere'))('lastWay') };
 });

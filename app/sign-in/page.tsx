@@ -1,11 +1,13 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { ElsewhereButtons } from '#components/sign-in/elsewhere-buttons.tsx';
 import { SignInForm } from '#components/sign-in/sign-in-form.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { ownPath } from '#core/access/own-path.ts';
+import { waysIn } from '#server/sign-in/elsewhere/ways-in.ts';
 import { isSetUp } from '#server/viewer.ts';
 import { Frame } from '../frame.tsx';
 import { viewer } from '../viewer.ts';
@@ -15,7 +17,7 @@ interface Props {
   readonly searchParams: Promise<{ readonly next?: string | string[]; readonly note?: string | string[] }>;
 }
 
-const notes = ['signedOut', 'passwordSet', 'ended'] as const;
+const notes = ['signedOut', 'passwordSet', 'ended', 'cancelled', 'failed', 'away'] as const;
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('signIn'))('title') };
@@ -39,11 +41,14 @@ export default async function SignInPage({ searchParams }: Props) {
   return (
     <Frame>
       <div className="grid max-w-[34rem] gap-6">
-        {said ? <Notice>{t(`note.${said}`)}</Notice> : null}
+        {said ? (
+          <Notice kind={said === 'failed' || said === 'away' ? 'alert' : 'plain'}>{t(`note.${said}`)}</Notice>
+        ) : null}
         <div>
           <h1>{t('title')}</h1>
           {to === '/' ? null : <p className="mt-3 text-lead text-ink-2">{t('lead')}</p>}
         </div>
+        <ElsewhereButtons ways={waysIn(to)} />
         <SignInForm next={to} action={signIn} />
         <p className="text-small text-ink-2">{t('lost')}</p>
       </div>

@@ -11,6 +11,8 @@ export const auditEvents = {
     'person deleted',
     'password set',
     'password resetLinkMade',
+    'identity linked',
+    'identity unlinked',
     'session ended',
     'trial takenOver',
   ],

@@ -21,6 +21,11 @@ export function joinPerson(
     .where(and(eq(people.id, id), isNull(people.joinedAt), isNull(people.disabledAt)));
 }
 
+/** Another role than the invitation said; in the list behind joinPerson. */
+export function setRole(w: Writer, id: string, role: WorkspaceRole) {
+  return w.update(people).set({ role }).where(eq(people.id, id));
+}
+
 export function setPasswordHash(w: Writer, id: string, passwordHash: string) {
   return w
     .update(people)

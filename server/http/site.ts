@@ -1,4 +1,5 @@
 import type { Settings } from '../settings.ts';
+import { isLoopback } from './is-loopback.ts';
 
 /** Where this server may be reached, as far as the settings tell. */
 export interface Site {
@@ -9,11 +10,6 @@ export interface Site {
 
 export function siteOf({ host, baseUrl }: Pick<Settings, 'host' | 'baseUrl'>): Site {
   return { baseUrl, local: isLoopback(host) };
-}
-
-/** Is this host name or address (without a port) this very machine? */
-export function isLoopback(host: string): boolean {
-  return /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/i.test(host);
 }
 
 /**

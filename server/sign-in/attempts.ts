@@ -8,6 +8,9 @@ const quarterOfAnHour = 15 * 60;
 /** How many failures there may be in a quarter of an hour. An office has one network address for everybody in it. */
 export const failuresAllowed = { account: 10, network: 100 } as const;
 
+/** How often a network address may go to another party or come back from one in a quarter of an hour. */
+const knocksAllowed = 1000;
+
 // Next may load this file once for each page; they count together. Each process counts for itself: with several in
 // front of one database an address can fail as often in each of them, but an account not more often in all.
 const key = Symbol.for('phaseline.signInAttempts');
@@ -30,6 +33,15 @@ export async function mayTry(address: string, network: string): Promise<boolean>
   if (!outcome.done) throw new Error(`a try was refused: ${outcome.why}`);
   const [tries] = outcome.results;
   return (tries[0]?.count ?? 0) <= failuresAllowed.account;
+}
+
+const knocksKey = Symbol.for('phaseline.knocks');
+const knocksHome: typeof globalThis & { [knocksKey]?: RateLimiterMemory } = globalThis;
+
+/** Counts somebody who goes to another party or comes back: each time we ask that party something. False: too often. */
+export function mayKnock(network: string): Promise<boolean> {
+  knocksHome[knocksKey] ??= new RateLimiterMemory({ points: knocksAllowed, duration: quarterOfAnHour });
+  return counts(knocksHome[knocksKey], network);
 }
 
 /** Takes a try back that succeeded: whoever signs in starts again from nothing. */
