@@ -312,6 +312,7 @@ story('the pages of a workspace', async ({ browser, app: _ }) => {
     const paths = [
       '/',
       '/profile',
+      '/sign-in/refused',
       '/people',
       '/people/member',
       '/teams',

@@ -38,8 +38,11 @@ const stage: Stage = {
   processes: Number(process.env.PHASELINE_STORIES_PROCESSES || 1),
 };
 
+/** More variables; a function gets the address at which the app will be. */
+export type Environment = Readonly<Record<string, string>> | ((url: string) => Readonly<Record<string, string>>);
+
 export async function runApp(
-  environment: Readonly<Record<string, string>> = {},
+  environment: Environment = {},
   { server, processes: count }: Stage = stage,
 ): Promise<RunningApp> {
   const dataFolder = mkdtempSync(path.join(tmpdir(), 'phaseline-e2e-'));
@@ -48,14 +51,17 @@ export async function runApp(
   const say = (text: string) => {
     printed += text;
   };
-  const settings = { DATA_FOLDER: dataFolder, ...database.environment, ...environment };
   const ports = await Promise.all(Array.from({ length: count }, freePort));
+  const urls = ports.map((port) => `http://127.0.0.1:${port}`);
+  const proxy = count > 1 ? await roundRobin(urls) : null;
+  const url = proxy?.url ?? urls[0] ?? '';
+  const more = typeof environment === 'function' ? environment(url) : environment;
+  const settings = { DATA_FOLDER: dataFolder, ...database.environment, ...more };
   const all = ports.map((port) => appProcess(port, settings, say));
-  const proxy = count > 1 ? await roundRobin(all.map(({ url }) => url)) : null;
   const start = async () => void (await Promise.all(all.map((one) => one.start())));
   await start();
   return {
-    url: proxy?.url ?? all[0]?.url ?? '',
+    url,
     dataFolder,
     environment: { DATA_FOLDER: dataFolder, ...database.environment },
     processes: all,

@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type RunningApp, runApp } from '../running-app.ts';
+import { type Environment, type RunningApp, runApp } from '../running-app.ts';
 import { expect, type Page } from '../story.ts';
 
 /** Somebody who can sign in. */
@@ -22,10 +22,14 @@ export const administrator: Account = {
  * An app that is set up already, by the settings: with `administrator`, whose name is still “Administrator”. For a
  * worker fixture of stories that need accounts; those without would find nobody starts anything there.
  */
-export async function runSetUpApp(environment: Readonly<Record<string, string>> = {}): Promise<RunningApp> {
+export async function runSetUpApp(environment: Environment = {}): Promise<RunningApp> {
   const file = path.join(tmpdir(), `phaseline-password-${process.pid}-${Date.now()}`);
   writeFileSync(file, `${administrator.password}\n`, { mode: 0o600 });
-  const app = await runApp({ ADMIN_EMAIL: administrator.address, ADMIN_PASSWORD_FILE: file, ...environment });
+  const app = await runApp((url) => ({
+    ADMIN_EMAIL: administrator.address,
+    ADMIN_PASSWORD_FILE: file,
+    ...(typeof environment === 'function' ? environment(url) : environment),
+  }));
   return {
     ...app,
     remove: async () => {

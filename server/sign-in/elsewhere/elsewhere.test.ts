@@ -180,6 +180,7 @@ describe('refused before anybody is looked for', () => {
     });
     expect(await comeFromElsewhere('oidc', { error: 'temporarily_unavailable' }, cookies, knock)).toEqual({
       is: 'failed',
+      linking: false,
     });
     set({ OIDC_ISSUER: 'http://127.0.0.1:9' });
     expect(await goElsewhere('oidc', { next: '/', link: null }, knock)).toEqual({ is: 'away' });
