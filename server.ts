@@ -16,7 +16,9 @@ import { siteOf } from '#server/http/site.ts';
 import { keepWorking } from '#server/jobs/keep-working.ts';
 import { keepHouse } from '#server/keep-house.ts';
 import { makeLog } from '#server/log.ts';
+import { mailKinds, mailLimits } from '#server/mail/mail-kinds.ts';
 import { openProcess } from '#server/open-process.ts';
+import { readPasswordFile } from '#server/password-file.ts';
 import { readSettings } from '#server/settings.ts';
 import { shownAddress } from '#server/shown-address.ts';
 import { clientSecretFaults } from '#server/sign-in/elsewhere/client-secret.ts';
@@ -57,6 +59,13 @@ if (refused === 'EADDRINUSE') {
 }
 if (refused) {
   stop(exitCodes.settings, `It is not possible to listen on ${host}, port ${port} (${refused}). Check HOST and PORT.`);
+}
+
+const passwordFile = settings.mail?.passwordFile ?? null;
+const password = passwordFile === null ? null : readPasswordFile(passwordFile);
+if (password && 'code' in password) {
+  const sentence = `SMTP_PASSWORD_FILE, ${passwordFile}, cannot be read (${password.code}). Check its path and its rights.`;
+  stop(exitCodes.settings, sentence, 'Nothing was started.');
 }
 
 for (const folder of writtenFolders(settings)) {
@@ -109,7 +118,7 @@ listener = makeListener({
 });
 ready.resolve(listener);
 keepHouse();
-const jobs = keepWorking();
+const working = [keepWorking(), ...(settings.mail ? [keepWorking(mailKinds, mailLimits)] : [])];
 
 for (const warning of warnings) console.warn(warning);
 console.log(`Phaseline is ready: ${shownAddress(settings)}`);
@@ -136,7 +145,10 @@ async function end(): Promise<void> {
   ending = true;
   await drain(server, development ? 200 : 8_000);
   // A job that takes longer is done again by whoever starts next.
-  await Promise.race([jobs.stop(), pause(development ? 0 : 4_000, undefined, { ref: false })]);
+  await Promise.race([
+    Promise.all(working.map(({ stop: finish }) => finish())),
+    pause(development ? 0 : 4_000, undefined, { ref: false }),
+  ]);
   await pages.close();
   await close();
   log.flush();

@@ -9,8 +9,8 @@ import { storageFailure } from '#server/storage-failure.ts';
 /** How an action ends, apart from failing. */
 export type Outcome =
   | { readonly is: 'go'; readonly to: string }
-  /** A link that is shown this once, on the page that asked for it. */
-  | { readonly is: 'link'; readonly address: string }
+  /** A link that is shown this once, on the page that asked for it. `mailed`: it is sent by mail, too. */
+  | { readonly is: 'link'; readonly address: string; readonly mailed?: boolean }
   /** An expected refusal, as a sentence. `values` go into the form in place of those that were sent. */
   | { readonly is: 'refused'; readonly message: string; readonly values?: Readonly<Record<string, string>> }
   | { readonly is: 'invalid'; readonly problems: Readonly<Record<string, Problem>> };
@@ -45,7 +45,7 @@ export function action<Input>(name: string, schema: z.ZodType<Input>, run: (inpu
       case 'go':
         return redirect(outcome.to);
       case 'link':
-        return { link: outcome.address };
+        return { link: outcome.address, mailed: outcome.mailed ?? false };
       case 'refused':
         return { message: outcome.message, values: { ...values, ...outcome.values } };
       case 'invalid':

@@ -3,7 +3,7 @@ import { registry } from './registry.ts';
 import { secretOf } from './secrets.ts';
 
 /** What a link leads to; a token of one kind opens nothing of another. */
-export type LinkKind = 'round' | 'share' | 'assessment';
+export type LinkKind = 'round' | 'share' | 'assessment' | 'ticket';
 
 /**
  * The token of a link that somebody with the right may see again: 256 bits made of the row's id and the installation's

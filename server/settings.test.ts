@@ -18,6 +18,7 @@ describe('readSettings', () => {
         trustedProxies: new BlockList(),
         firstAdministrator: null,
         signIn: { providers: [], domains: [], groups: { claim: 'groups', roles: [] } },
+        mail: null,
         locale: 'en-GB',
         questionnaireFolder: resolve('questionnaires'),
         logLevel: 'info',
@@ -137,6 +138,52 @@ describe('readSettings', () => {
     expect(faults[0]?.sentence).toBe('ADMIN_EMAIL is not an e-mail address. Use one such as ada@example.org.');
   });
 
+  const mail = {
+    BASE_URL: 'https://maturity.example.org',
+    SMTP_URL: 'smtp://phaseline:p%40ss@mail.example.org:2525',
+    MAIL_FROM: '"Phaseline" <Phaseline@Example.org>',
+  };
+
+  it('takes a mail server with its sender', () => {
+    expect(readSettings(mail)).toMatchObject({
+      settings: {
+        mail: {
+          server: new URL('smtp://phaseline:p%40ss@mail.example.org:2525'),
+          passwordFile: null,
+          from: { name: 'Phaseline', address: 'phaseline@example.org' },
+        },
+      },
+    });
+    const elsewhere = { ...mail, SMTP_URL: 'smtps://me@mail.example.org', SMTP_PASSWORD_FILE: '/run/secrets/smtp' };
+    expect(readSettings(elsewhere)).toMatchObject({ settings: { mail: { passwordFile: '/run/secrets/smtp' } } });
+  });
+
+  it.each([
+    [{ BASE_URL: '' }, 'BASE_URL is not set, but SMTP_URL is, and mails lead to that address. Set BASE_URL to'],
+    [{ MAIL_FROM: '' }, 'MAIL_FROM is not set, but SMTP_URL is. Set both, or none of them.'],
+    [{ SMTP_URL: '' }, 'SMTP_URL is not set, but MAIL_FROM is. Set both, or none of them.'],
+    [{ SMTP_URL: 'mail.example.org' }, 'SMTP_URL is not the address of a mail server.'],
+    [{ SMTP_URL: 'smtp://me:hush@/' }, 'SMTP_URL cannot be read as an address.'],
+    [{ SMTP_URL: 'smtp://me:hush%@mail.example.org' }, 'SMTP_URL cannot be read as an address.'],
+    [{ SMTP_URL: 'smtp://me:hush/1@mail.example.org' }, 'SMTP_URL cannot be read as an address.'],
+    [{ SMTP_URL: 'smtp://mail.example.org/?hush' }, 'SMTP_URL has more than a user, a server and a port.'],
+    [{ SMTP_PASSWORD_FILE: 'x' }, 'SMTP_PASSWORD_FILE is set, and SMTP_URL has a password, too.'],
+    [
+      { SMTP_URL: 'smtp://mail.example.org', SMTP_PASSWORD_FILE: 'x' },
+      'SMTP_PASSWORD_FILE is set, but SMTP_URL has no user name.',
+    ],
+    [{ SMTP_URL: '', MAIL_FROM: '', SMTP_PASSWORD_FILE: 'x' }, 'SMTP_URL is not set, but SMTP_PASSWORD_FILE is.'],
+    [{ MAIL_FROM: 'Phaseline' }, 'MAIL_FROM is not a sender.'],
+    [{ MAIL_FROM: 'a@example.org, b@example.org' }, 'MAIL_FROM is not a sender.'],
+    [{ MAIL_FROM: 'A\r\nBcc: b <a@example.org>' }, 'MAIL_FROM is not a sender.'],
+  ])('refuses %o beside a mail server, without repeating a password', (change, start) => {
+    const read = readSettings({ ...mail, ...change });
+    const sentences = read.is === 'faulty' ? read.faults.map(({ sentence }) => sentence) : [];
+    expect(sentences.length).toBe(1);
+    expect(sentences[0]).toContain(start);
+    expect(sentences[0]).not.toContain('hush');
+  });
+
   it.each(['0', '-1', '3000.5', 'x'])('refuses port %s', (PORT) => {
     expect(readSettings({ PORT }).is).toBe('faulty');
   });
@@ -182,6 +229,9 @@ it('settingsTable names every setting', () => {
     'SIGN_IN_DOMAINS',
     'SIGN_IN_GROUPS_CLAIM',
     'SIGN_IN_GROUP_ROLES',
+    'SMTP_URL',
+    'SMTP_PASSWORD_FILE',
+    'MAIL_FROM',
     'LOCALE',
     'QUESTIONNAIRE_FOLDER',
     'LOG_LEVEL',

@@ -12,6 +12,7 @@ import {
   signInSettings,
   signInVariables,
 } from './sign-in-settings.ts';
+import { type MailSettings, mailFaults, readSender, smtpUrlFault } from './mail/mail-settings.ts';
 
 /** What the environment says, checked once at start. */
 export interface Settings {
@@ -33,6 +34,8 @@ export interface Settings {
   readonly firstAdministrator: { readonly address: string; readonly passwordFile: string } | null;
   /** By whom people can sign in beside their password. */
   readonly signIn: SignInSettings;
+  /** Null: no mail is sent, and every link is copied by hand. */
+  readonly mail: MailSettings | null;
   /** Language of the pages, and how numbers and dates are written: what `localeOf` gives. */
   readonly locale: string;
   /** Absolute: where the questionnaires are read from. */
@@ -144,6 +147,34 @@ const variables = {
     check: z.string(),
   },
   ...signInVariables,
+  SMTP_URL: {
+    fallback: 'none',
+    meaning:
+      'The mail server, such as smtp://phaseline@mail.example.org:587, or smtps:// for TLS from the first byte. Needs MAIL_FROM and BASE_URL. Without it no mail is sent.',
+    check: z
+      .string()
+      .superRefine((text, { addIssue }) => {
+        const fault = smtpUrlFault(text);
+        if (fault) addIssue(fault);
+      })
+      .transform((text) => URL.parse(text)),
+  },
+  SMTP_PASSWORD_FILE: {
+    fallback: 'none',
+    meaning: 'A file with the password for the mail server, if it should not stand in SMTP_URL.',
+    check: z.string(),
+  },
+  MAIL_FROM: {
+    fallback: 'none',
+    meaning: 'Whom mails come from, such as Phaseline <phaseline@example.org>.',
+    check: z
+      .string()
+      .transform(readSender)
+      .refine(
+        (sender) => sender !== null,
+        'is not a sender. Use one such as Phaseline <phaseline@example.org>, with one address.',
+      ),
+  },
   LOCALE: {
     fallback: 'en-GB',
     meaning:
@@ -181,6 +212,9 @@ const environment = z.object({
   ADMIN_EMAIL: variables.ADMIN_EMAIL.check.optional(),
   ADMIN_PASSWORD_FILE: variables.ADMIN_PASSWORD_FILE.check.optional(),
   ...signInChecks,
+  SMTP_URL: variables.SMTP_URL.check.optional(),
+  SMTP_PASSWORD_FILE: variables.SMTP_PASSWORD_FILE.check.optional(),
+  MAIL_FROM: variables.MAIL_FROM.check.optional(),
   LOCALE: variables.LOCALE.check.default('en-GB'),
   QUESTIONNAIRE_FOLDER: variables.QUESTIONNAIRE_FOLDER.check.default(join(import.meta.dirname, '..', 'questionnaires')),
   LOG_LEVEL: variables.LOG_LEVEL.check.default('info'),
@@ -188,7 +222,10 @@ const environment = z.object({
 });
 
 /** Variables that say something only together. */
-const together = [['ADMIN_EMAIL', 'ADMIN_PASSWORD_FILE']] as const;
+const together = [
+  ['ADMIN_EMAIL', 'ADMIN_PASSWORD_FILE'],
+  ['SMTP_URL', 'MAIL_FROM'],
+] as const;
 
 function missingHalves(set: Readonly<Record<string, string | undefined>>): SettingFault[] {
   return together.flatMap(([one, other]) => {
@@ -209,11 +246,12 @@ export function readSettings(
     ...faultsTogether(set),
     ...missingHalves(set),
     ...signInFaults(set),
+    ...mailFaults(set),
   ];
   if (!read.success || faults.length > 0) return { is: 'faulty', faults };
   const { HOST, PORT, BASE_URL, TRUSTED_PROXIES, LOCALE, QUESTIONNAIRE_FOLDER, LOG_LEVEL, NODE_ENV } = read.data;
   const { DATABASE_FILE, DATABASE_URL, DATABASE_CONNECTIONS, SECRET_FILE } = read.data;
-  const { ADMIN_EMAIL, ADMIN_PASSWORD_FILE } = read.data;
+  const { ADMIN_EMAIL, ADMIN_PASSWORD_FILE, SMTP_URL, SMTP_PASSWORD_FILE, MAIL_FROM } = read.data;
   const dataFolder = resolve(read.data.DATA_FOLDER);
   return {
     is: 'read',
@@ -234,6 +272,10 @@ export function readSettings(
           ? null
           : { address: ADMIN_EMAIL, passwordFile: resolve(ADMIN_PASSWORD_FILE) },
       signIn: signInSettings(read.data),
+      mail:
+        SMTP_URL && MAIL_FROM
+          ? { server: SMTP_URL, passwordFile: SMTP_PASSWORD_FILE ? resolve(SMTP_PASSWORD_FILE) : null, from: MAIL_FROM }
+          : null,
       locale: LOCALE,
       questionnaireFolder: resolve(QUESTIONNAIRE_FOLDER),
       logLevel: LOG_LEVEL,

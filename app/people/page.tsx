@@ -6,6 +6,8 @@ import { PeopleList } from '#components/people/people-list.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { personStates } from '#core/access/person-state.ts';
+import { isMailSetUp } from '#server/mail/mail-jobs.ts';
+import { mailStates } from '#server/mail/mail-states.ts';
 import { listPeople } from '#server/people/list-people.ts';
 import { Frame } from '../frame.tsx';
 import { allowedOr404 } from '../viewer.ts';
@@ -25,6 +27,8 @@ export default async function PeoplePage({ searchParams }: Props) {
   const words = [asked.q ?? ''].flat()[0]?.trim().slice(0, 80) ?? '';
   const state = personStates.find((one) => one === asked.state) ?? null;
   const { people, count, all } = await listPeople(allowed, { words, state });
+  const waiting = people.flatMap((person) => (person.state === 'invited' ? person.id : []));
+  const mails = await mailStates('invitation', waiting);
   const t = await getTranslations('people');
   return (
     <Frame current="people">
@@ -46,11 +50,11 @@ export default async function PeoplePage({ searchParams }: Props) {
         </EmptyState>
       ) : (
         <>
-          <PeopleList people={people} />
+          <PeopleList people={people.map((person) => ({ ...person, mail: mails.get(person.id) ?? null }))} />
           <p className="mt-3 text-small text-ink-2">{t('count', { shown: people.length, count, all })}</p>
         </>
       )}
-      <InviteForm action={invite} />
+      <InviteForm mailed={isMailSetUp()} action={invite} />
     </Frame>
   );
 }

@@ -4,6 +4,7 @@ import { refresh } from 'next/cache';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import * as z from 'zod';
+import { isMailSetUp } from '#server/mail/mail-jobs.ts';
 import {
   type ChangedPerson,
   changeRole,
@@ -20,6 +21,8 @@ import { allowedOr404 } from '../viewer.ts';
 const id = z.string().max(64);
 const about = z.object({ person: id });
 const role = z.enum(['administrator', 'manager', 'person']);
+/** By which of the two buttons. */
+const making = about.extend({ how: z.enum(['link', 'mail']) });
 const newcomer = z.object({ name: z.string().max(400), address: z.string().max(400), role });
 
 export const invite = action('invitePerson', newcomer, async (input) => {
@@ -27,7 +30,7 @@ export const invite = action('invitePerson', newcomer, async (input) => {
   switch (invited.is) {
     case 'invited':
       refresh();
-      return { is: 'link', address: await linkTo(invited.path) };
+      return { is: 'link', address: await linkTo(invited.path), mailed: invited.mailed };
     case 'invalid':
       return { is: 'invalid', problems: { [invited.field]: 'invalid' } };
     case 'known':
@@ -35,12 +38,12 @@ export const invite = action('invitePerson', newcomer, async (input) => {
   }
 });
 
-export const makeInvitation = action('makeInvitation', about, async ({ person }) =>
-  shown(await inviteAgain(await allowedOr404('managePeople'), person)),
+export const makeInvitation = action('makeInvitation', making, async ({ person, how }) =>
+  shown(await inviteAgain(await allowedOr404('managePeople'), person, how === 'mail'), how),
 );
 
-export const makeReset = action('makeReset', about, async ({ person }) =>
-  shown(await resetPerson(await allowedOr404('managePeople'), person)),
+export const makeReset = action('makeReset', making, async ({ person, how }) =>
+  shown(await resetPerson(await allowedOr404('managePeople'), person, how === 'mail'), how),
 );
 
 export const setRole = action('setRole', about.extend({ role }), async (input) => {
@@ -61,8 +64,8 @@ export const endSessions = action('endSessions', about, async ({ person }) => {
   return { is: 'go', to: `/people/${person}?note=sessionsEnded` };
 });
 
-async function shown(path: string | null): Promise<Outcome> {
-  if (path !== null) return { is: 'link', address: await linkTo(path) };
+async function shown(path: string | null, how: 'link' | 'mail'): Promise<Outcome> {
+  if (path !== null) return { is: 'link', address: await linkTo(path), mailed: how === 'mail' && isMailSetUp() };
   return { is: 'refused', message: (await getTranslations('people.refused'))('noLink') };
 }
 

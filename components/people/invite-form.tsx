@@ -9,11 +9,19 @@ import { ShownLink } from '#components/ui/shown-link.tsx';
 import { useLinkWords } from './link-words.ts';
 import { useRoleChoices } from './role-choices.ts';
 
-export function InviteForm({ action }: { readonly action: FormAction }) {
+interface InviteFormProps {
+  /** Is the invitation sent by mail, too? */
+  readonly mailed: boolean;
+  readonly action: FormAction;
+}
+
+export function InviteForm({ mailed, action }: InviteFormProps) {
   const t = useTranslations('people.invite');
+  const notSetUp = useTranslations('mail')('notSetUp');
   return (
     <Section id="invite" title={t('title')}>
-      <p className="max-w-[66ch] text-ink-2">{t('text')}</p>
+      <p className="max-w-[66ch] text-ink-2">{t(mailed ? 'textMailed' : 'text')}</p>
+      {mailed ? null : <p className="mt-2 max-w-[66ch] text-small text-ink-2">{notSetUp}</p>}
       <ActionForm action={action} className="mt-4 grid gap-4 *:max-w-[34rem]">
         <ActionField id="name" name="name" label={t('name')} autoComplete="off" maxLength={120} required />
         <ActionField

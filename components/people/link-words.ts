@@ -6,6 +6,7 @@ export function useLinkWords(kind: 'invitation' | 'reset') {
   return {
     title: t(`${kind}.title`),
     text: t(`${kind}.text`),
+    mailed: t(`${kind}.mailed`),
     copy: t('copy'),
     copied: t('copied'),
     refused: t('refused'),

@@ -6,6 +6,8 @@ export interface FormState {
   readonly message?: string;
   /** A link that was made, to be shown this once. */
   readonly link?: string;
+  /** The link is sent by mail, too. */
+  readonly mailed?: boolean;
   /** What was typed, so that a page without script can show it again. */
   readonly values?: Readonly<Record<string, string>>;
 }

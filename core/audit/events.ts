@@ -35,6 +35,7 @@ export const auditEvents = {
     'round deleted',
     'round reminded',
     'link made',
+    'link mailed',
     'link revoked',
   ],
   data: ['data exported', 'data imported', 'setting changed'],

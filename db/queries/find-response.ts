@@ -1,5 +1,5 @@
 import type { Reader } from '../commit.ts';
-import { and, eq } from '../drizzle.ts';
+import { and, eq, isNotNull, isNull } from '../drizzle.ts';
 import { assessments } from '../schema.ts';
 
 /** Id of what a team agrees on in a round; null when the team does not answer together. */
@@ -18,4 +18,14 @@ export async function findResponseOf(read: Reader, roundId: string, personId: st
     .from(assessments)
     .where(and(eq(assessments.roundId, roundId), eq(assessments.respondentId, personId)));
   return found?.id ?? null;
+}
+
+/** Are a known person's answers in? Nobody is known in an anonymous round. */
+export async function hasSubmitted(read: Reader, roundId: string, personId: string): Promise<boolean> {
+  const isTheirs = and(eq(assessments.roundId, roundId), eq(assessments.respondentId, personId));
+  const found = await read
+    .select({ id: assessments.id })
+    .from(assessments)
+    .where(and(isTheirs, isNotNull(assessments.submittedAt), isNull(assessments.deletedAt)));
+  return found.length > 0;
 }

@@ -1,8 +1,9 @@
 import { dialect } from '../columns.ts';
-import type { Writer } from '../commit.ts';
-import { and, asc, eq, isNull, lte, sql } from '../drizzle.ts';
+import type { Query, Writer } from '../commit.ts';
+import { and, asc, eq, inArray, isNull, lte, sql } from '../drizzle.ts';
 import { isDue } from '../is-due.ts';
 import { newId } from '../new-id.ts';
+import { pieces } from '../pieces.ts';
 import { jobs } from '../schema.ts';
 
 export interface NewJob {
@@ -21,6 +22,27 @@ export function enqueue(w: Writer, job: NewJob) {
     .insert(jobs)
     .values({ ...job, id: newId(), attempts: 0, createdAt: new Date() })
     .onConflictDoNothing();
+}
+
+/** Asks for work anew, whatever became of the same work before; to be spread into a list. */
+export function replaceJobs(w: Writer, asked: readonly NewJob[]): Query[] {
+  const createdAt = new Date();
+  // In one order, so that two at once do not wait for each other.
+  const rows = asked
+    .map((job) => ({ ...job, id: newId(), attempts: 0, createdAt }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
+  return pieces(rows).flatMap((some) => [
+    ...forgetJobs(
+      w,
+      some.map(({ key }) => key),
+    ),
+    w.insert(jobs).values(some).onConflictDoNothing(),
+  ]);
+}
+
+/** Forgets what was asked for, done or not; to be spread into a list. */
+export function forgetJobs(w: Writer, keys: readonly string[]): Query[] {
+  return pieces(keys).map((some) => w.delete(jobs).where(inArray(jobs.key, some)));
 }
 
 /** Takes the job of these kinds that is due longest, for as long as the lease lasts; no row when nothing is due. */

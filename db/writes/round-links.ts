@@ -21,3 +21,9 @@ export function revokeRoundLink(w: Writer, { id, used }: Pick<NewRoundLink, 'id'
   const asSeen = and(eq(roundLinks.id, id), eq(roundLinks.used, used), isNull(roundLinks.revokedAt));
   return w.update(roundLinks).set({ revokedAt }).where(asSeen);
 }
+
+/** Notes that reminders were asked for, at every personal link alike: it says nothing about whom they reached. */
+export function markReminded(w: Writer, roundId: string, remindedAt: Date) {
+  const live = and(eq(roundLinks.roundId, roundId), eq(roundLinks.kind, 'personal'), isNull(roundLinks.revokedAt));
+  return w.update(roundLinks).set({ remindedAt }).where(live);
+}

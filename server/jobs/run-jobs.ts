@@ -34,7 +34,10 @@ async function runNext(kinds: JobKinds, { lease, attempts, firstPause, longestPa
     await kinds[job.kind]?.(job.about);
     await store.commit((w) => [endJob(w, job.id, leasedUntil, new Date(), null)]);
   } catch (error) {
-    log.error({ err: error, job: job.id, kind: job.kind, attempt: job.attempts }, 'job failed');
+    const about = { job: job.id, kind: job.kind, attempt: job.attempts };
+    // What was foreseen needs no frames.
+    if (JobFailure.is(error)) log.warn({ ...about, code: error.code }, 'job failed');
+    else log.error({ ...about, err: error }, 'job failed');
     const isOver = job.attempts >= attempts || (JobFailure.is(error) && error.isFinal);
     const again = Date.now() + Math.min(longestPause, firstPause * 2 ** (job.attempts - 1));
     await store.commit((w) => [

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readPasswordFile } from '../password-file.ts';
 import type { Settings } from '../settings.ts';
 import { makeSetUpLink, type SetUp, setUpBySettings } from './set-up.ts';
 
@@ -15,7 +15,7 @@ export async function firstStart({ firstAdministrator }: Pick<Settings, 'firstAd
   if (path === null) return { is: 'setUp' };
   if (!firstAdministrator) return { is: 'open', path };
   const { address, passwordFile } = firstAdministrator;
-  const password = readPassword(passwordFile);
+  const password = readPasswordFile(passwordFile);
   if ('code' in password) {
     const sentence = `ADMIN_PASSWORD_FILE, ${passwordFile}, cannot be read (${password.code}). Check its path and its rights.`;
     return { is: 'faulty', sentence };
@@ -23,15 +23,6 @@ export async function firstStart({ firstAdministrator }: Pick<Settings, 'firstAd
   // The administrator says later what they are called.
   const made = await setUpBySettings({ name: 'Administrator', address, password: password.text });
   return made.is === 'invalid' ? { is: 'faulty', sentence: faultOf(made, passwordFile) } : { is: 'setUp' };
-}
-
-/** Its first line: editors and `echo` put an end of line behind a password. */
-function readPassword(file: string): { readonly text: string } | { readonly code: string } {
-  try {
-    return { text: readFileSync(file, 'utf8').split(/\r?\n/, 1)[0] ?? '' };
-  } catch (error) {
-    return { code: error instanceof Error && 'code' in error ? String(error.code) : 'unknown error' };
-  }
 }
 
 function faultOf(made: SetUp & { is: 'invalid' }, file: string): string {

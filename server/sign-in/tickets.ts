@@ -1,6 +1,7 @@
 import { findTicket, type LiveTicket } from '#db/queries/tickets.ts';
 import type { TicketKind } from '#db/schema.ts';
 import type { NewTicket } from '#db/writes/tickets.ts';
+import { derivedToken } from '../derived-token.ts';
 import { registry } from '../registry.ts';
 import { isToken, newToken, tokenHash } from '../token.ts';
 
@@ -15,18 +16,31 @@ export const ticketLasts: Readonly<Record<TicketKind, number>> = {
 
 const paths: Readonly<Record<TicketKind, string>> = { setUp: '/set-up/', invitation: '/join/', reset: '/reset/' };
 
-/** A fresh link: its path, which nobody can show again, and the row that makes it work. */
+/**
+ * A fresh link: its path, and the row that makes it work. The token can be made again only from `id`, which is not kept
+ * with the row: a job that mails the link has it.
+ */
 export function newTicket(
   kind: TicketKind,
   personId: string | null,
   now = new Date(),
-): { readonly path: string; readonly row: NewTicket } {
-  const token = newToken();
+): { readonly id: string; readonly path: string; readonly row: NewTicket } {
+  const id = newToken();
+  const token = ticketToken(id);
   const expiresAt = new Date(now.getTime() + ticketLasts[kind]);
   return {
-    path: `${paths[kind]}${token}`,
+    id,
+    path: ticketPath(kind, token),
     row: { hash: tokenHash(token), kind, personId, createdAt: now, expiresAt },
   };
+}
+
+export function ticketPath(kind: TicketKind, token: string): string {
+  return `${paths[kind]}${token}`;
+}
+
+export function ticketToken(id: string): string {
+  return derivedToken('ticket', id);
 }
 
 /** Looks a link up without using it: programs that read mail open links too. Null when it does not work (any more). */

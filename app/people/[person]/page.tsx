@@ -9,6 +9,8 @@ import { PersonSwitch } from '#components/people/person-switch.tsx';
 import { RoleForm } from '#components/people/role-form.tsx';
 import { Icon } from '#components/ui/icon.tsx';
 import { Notice } from '#components/ui/notice.tsx';
+import { isMailSetUp } from '#server/mail/mail-jobs.ts';
+import { mailStates } from '#server/mail/mail-states.ts';
 import { openPerson } from '#server/people/open-person.ts';
 import { Frame } from '../../frame.tsx';
 import { ofPeople } from '../../title.ts';
@@ -34,6 +36,8 @@ export default async function PersonPage({ params, searchParams }: Props) {
   const { id, name, address, role, state, sessions } = await openedOr404((await params).person);
   const { note } = await searchParams;
   const said = notes.find((one) => one === note);
+  const kind = state === 'invited' ? 'invitation' : 'reset';
+  const mail = isMailSetUp() ? { state: (await mailStates(kind, [id])).get(id) ?? null } : null;
   const t = await getTranslations('people');
   return (
     <Frame current="people">
@@ -51,8 +55,8 @@ export default async function PersonPage({ params, searchParams }: Props) {
       <p className="mt-2 break-words text-ink-2">
         {t('facts', { address, role: t(`role.${role}.short`), state: t(`state.${state}`) })}
       </p>
-      {state === 'invited' ? <MakeLink person={id} kind="invitation" action={makeInvitation} /> : null}
-      {state === 'joined' ? <MakeLink person={id} kind="reset" action={makeReset} /> : null}
+      {state === 'invited' ? <MakeLink person={id} kind="invitation" mail={mail} action={makeInvitation} /> : null}
+      {state === 'joined' ? <MakeLink person={id} kind="reset" mail={mail} action={makeReset} /> : null}
       <RoleForm person={id} role={role} action={setRole} />
       {state === 'joined' ? <PersonSessions person={id} count={sessions} action={endSessions} /> : null}
       <PersonSwitch person={id} name={name} disabled={state === 'disabled'} actions={{ disable, enable }} />
