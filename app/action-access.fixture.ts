@@ -132,8 +132,9 @@ export const table: Readonly<Record<string, (things: Things) => readonly Case[]>
     // Has joined: there is nothing to invite to.
     [{ person: 'member' }, administrators, 'refused'],
     [{ person: 'none' }, administrators, 'refused'],
+    [{ person: 'none', how: 'mail' }, administrators, 'refused'],
   ],
-  'people-actions makeReset': () => ofPerson('refused'),
+  'people-actions makeReset': () => [...ofPerson('refused'), ...ofPerson('refused', { how: 'mail' })],
   'people-actions setRole': () => ofPerson('404', { role: 'manager' }),
   'people-actions disable': () => ofPerson('404'),
   'people-actions enable': () => [
@@ -195,6 +196,14 @@ export const table: Readonly<Record<string, (things: Things) => readonly Case[]>
     [{ round: 'open', group: 'unit' }, managers, '404'],
     [{ round: 'none', group: 'own' }, managers, '404'],
   ],
+  'running-actions mailLinks': () => [
+    // Nobody has a link of their own: there is nothing to send, and nobody to remind.
+    [{ round: 'open', group: 'own' }, managers, 'idle'],
+    [{ round: 'closed', group: 'own' }, managers, 'refused'],
+    [{ round: 'none', group: 'own' }, managers, '404'],
+  ],
+  'running-actions remind': () =>
+    ofRound({ open: 'refused', draft: 'refused', closed: 'refused', published: 'refused', none: '404' }),
   'group-actions make': () => [
     [{ ...typed, kind: 'team' }, managers],
     [{ ...typed, parent: 'none', kind: 'team' }, managers, 'refused'],

@@ -4,6 +4,7 @@ import Database from 'better-sqlite3';
 import { openStore } from '#db/open-store.ts';
 import { sessions, shareLinks } from '#db/schema.ts';
 import { createAssessment } from '#server/create-assessment.ts';
+import { setUpMail } from '#server/mail/mail-setting.fixture.ts';
 import { mayStart } from '#server/may-start.ts';
 import { register, registry } from '#server/registry.ts';
 import { openTestStore } from '#server/testing.fixture.ts';
@@ -26,6 +27,8 @@ export interface TestWorkspace {
 /** A workspace in a SQLite file that can be put back as it was. */
 export async function openWorkspace(): Promise<TestWorkspace> {
   const store = await openTestStore();
+  // Asked for and never sent: no jobs are done here.
+  setUpMail(25, { BASE_URL: 'http://maturity.example.org', LOG_LEVEL: 'silent' });
   const file = join(store.folder, 'phaseline.db');
   const { cookies, links } = await fillWorkspace('Orders');
   const things = await thingsOf(links, cookies.member);

@@ -5,6 +5,7 @@ import { addressSchema } from '#core/access/address.ts';
 import { databaseUrlFault } from './database-url.ts';
 import { proxiesOf } from './http/client-address.ts';
 import { languageTags, localeOf } from './languages.ts';
+import { type MailSettings, mailFaults, readSender, smtpUrlFault } from './mail/mail-settings.ts';
 import {
   type SignInSettings,
   signInChecks,
@@ -12,7 +13,6 @@ import {
   signInSettings,
   signInVariables,
 } from './sign-in-settings.ts';
-import { type MailSettings, mailFaults, readSender, smtpUrlFault } from './mail/mail-settings.ts';
 
 /** What the environment says, checked once at start. */
 export interface Settings {

@@ -22,7 +22,7 @@ const id = z.string().max(64);
 const about = z.object({ person: id });
 const role = z.enum(['administrator', 'manager', 'person']);
 /** By which of the two buttons. */
-const making = about.extend({ how: z.enum(['link', 'mail']) });
+const making = about.extend({ how: z.enum(['link', 'mail']).default('link') });
 const newcomer = z.object({ name: z.string().max(400), address: z.string().max(400), role });
 
 export const invite = action('invitePerson', newcomer, async (input) => {

@@ -5,9 +5,11 @@ import { getFormatter, getTranslations } from 'next-intl/server';
 import * as z from 'zod';
 import { makeLink, takeLinkBack } from '#server/rounds/change-links.ts';
 import { closeRound } from '#server/rounds/close-round.ts';
+import { mailPersonalLinks } from '#server/rounds/mail-personal-links.ts';
 import { makePersonalLinks } from '#server/rounds/make-personal-links.ts';
 import { moveClosing } from '#server/rounds/move-closing.ts';
 import { publishRound } from '#server/rounds/publish-round.ts';
+import { remindPeople } from '#server/rounds/remind-people.ts';
 import { action, type Outcome } from '../action.ts';
 import { allowedOr404 } from '../viewer.ts';
 
@@ -62,15 +64,16 @@ export const takeBack = action('takeRoundLinkBack', taking, async ({ round: whic
   return { is: 'go', to: `/rounds/${which}/links/${changed.link}?note=${note}` };
 });
 
-const forWhom = round.extend({ group, addresses: z.string().optional() });
+const forWhom = round.extend({ group, addresses: z.string().optional(), mailed: z.string().optional() });
 
 /** For the addresses of the form, or for those who are listed where it has none. */
-export const makePersonal = action('makePersonalLinks', forWhom, async ({ addresses, ...input }) => {
+export const makePersonal = action('makePersonalLinks', forWhom, async ({ addresses, mailed, ...input }) => {
   const made = await makePersonalLinks(
     await allowedOr404('manageRounds'),
     input.round,
     input.group,
     addresses === undefined ? { is: 'listed' } : { is: 'pasted', addresses },
+    mailed !== undefined,
   );
   const t = await getTranslations('rounds.people');
   switch (made.is) {
@@ -86,6 +89,37 @@ export const makePersonal = action('makePersonalLinks', forWhom, async ({ addres
       return notFound();
     case 'notOpen':
       return refused('notOpen');
+  }
+});
+
+/** To those of the group whose link was not sent yet. */
+export const mailLinks = action('mailPersonalLinks', round.extend({ group }), async (input) => {
+  const mailed = await mailPersonalLinks(await allowedOr404('manageRounds'), input.round, input.group);
+  switch (mailed.is) {
+    case 'mailed':
+    case 'nobody':
+      return { is: 'go', to: `/rounds/${input.round}/people/${input.group ?? 'none'}?note=linksMailed` };
+    case 'gone':
+      return notFound();
+    case 'notOpen':
+    case 'changed':
+      return refused(mailed.is);
+  }
+});
+
+export const remind = action('remindPeople', round, async ({ round: which }) => {
+  const reminded = await remindPeople(await allowedOr404('manageRounds'), which);
+  switch (reminded.is) {
+    case 'reminded':
+      return { is: 'go', to: `/rounds/${which}?note=reminded` };
+    case 'tooSoon':
+    case 'nobody':
+      return { is: 'refused', message: (await getTranslations('rounds.reminders'))(reminded.is) };
+    case 'gone':
+      return notFound();
+    case 'notOpen':
+    case 'changed':
+      return refused(reminded.is);
   }
 });
 

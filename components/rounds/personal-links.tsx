@@ -1,14 +1,19 @@
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { ActionArea } from '#components/ui/action-area.tsx';
+import { ActionCheck } from '#components/ui/action-check.tsx';
 import { ActionForm } from '#components/ui/action-form.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { CopyButton } from '#components/ui/copy-button.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import type { FormAction } from '#components/ui/form-state.ts';
+import { MailNote } from '#components/ui/mail-note.tsx';
 import { Section } from '#components/ui/section.tsx';
+import type { MailState } from '#core/mail/mail-state.ts';
 
 interface PersonalLinksProps {
   readonly round: string;
+  readonly timeZone: string;
   /** `none`: those without a team. */
   readonly group: string;
   readonly rows: readonly {
@@ -18,14 +23,18 @@ interface PersonalLinksProps {
     /** Null where it is not told. */
     readonly used: boolean | null;
     readonly link: string;
+    /** Of the mail with it; null: none was asked for. */
+    readonly mail: MailState | null;
   }[];
   /** How many people are listed; null where nobody can be. */
   readonly listed: number | null;
   readonly actions: { readonly makePersonal: FormAction; readonly takeBack: FormAction } | null;
+  /** Sends the links; null: no mail is sent from here. */
+  readonly mailLinks: FormAction | null;
 }
 
 /** Who has a link of their own, and how others get one. */
-export function PersonalLinks({ round, group, rows, listed, actions }: PersonalLinksProps) {
+export function PersonalLinks({ round, timeZone, group, rows, listed, actions, mailLinks }: PersonalLinksProps) {
   const t = useTranslations('rounds');
   const ofGroup = (
     <>
@@ -33,6 +42,11 @@ export function PersonalLinks({ round, group, rows, listed, actions }: PersonalL
       <input type="hidden" name="group" value={group} />
     </>
   );
+  const mailing = mailLinks ? (
+    <ActionCheck name="mailed" defaultChecked>
+      {t('people.mailed')}
+    </ActionCheck>
+  ) : null;
   return (
     <>
       {rows.length === 0 ? (
@@ -41,7 +55,7 @@ export function PersonalLinks({ round, group, rows, listed, actions }: PersonalL
         </EmptyState>
       ) : (
         <ul className="border-t border-line">
-          {rows.map(({ id, name, address, used, link }) => (
+          {rows.map(({ id, name, address, used, link, mail }) => (
             <li
               key={id}
               className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-b border-line py-2.5"
@@ -52,6 +66,11 @@ export function PersonalLinks({ round, group, rows, listed, actions }: PersonalL
                   {address}
                   {used === null ? '' : ` · ${t(used ? 'people.used' : 'people.unused')}`}
                 </p>
+                {mail ? (
+                  <p className="text-small text-ink-2">
+                    <MailNote what="opening" state={mail} timeZone={timeZone} />
+                  </p>
+                ) : null}
               </div>
               {actions ? (
                 <div className="flex flex-wrap items-center gap-2">
@@ -71,13 +90,21 @@ export function PersonalLinks({ round, group, rows, listed, actions }: PersonalL
           ))}
         </ul>
       )}
+      {actions && rows.length > 0 ? (
+        <MailLinks count={rows.filter(({ mail }) => mail === null || mail.is === 'failed').length} action={mailLinks}>
+          {ofGroup}
+        </MailLinks>
+      ) : null}
       {actions && listed !== null ? (
         <Section id="listed" title={t('people.listed')}>
           <p className="mb-3 max-w-[66ch] text-ink-2">{t('people.listedText', { people: listed })}</p>
           {listed > 0 ? (
-            <ActionForm action={actions.makePersonal}>
+            <ActionForm action={actions.makePersonal} className="grid gap-2">
               {ofGroup}
-              <Button>{t('people.listedAction')}</Button>
+              {mailing}
+              <div>
+                <Button>{t('people.listedAction')}</Button>
+              </div>
             </ActionForm>
           ) : null}
         </Section>
@@ -94,6 +121,7 @@ export function PersonalLinks({ round, group, rows, listed, actions }: PersonalL
               rows={5}
               spellCheck={false}
             />
+            {mailing}
             <div>
               <Button>{t('people.pastedAction')}</Button>
             </div>
@@ -101,6 +129,30 @@ export function PersonalLinks({ round, group, rows, listed, actions }: PersonalL
         </Section>
       ) : null}
     </>
+  );
+}
+
+interface MailLinksProps {
+  /** How many have no mail, or one that could not be sent. */
+  readonly count: number;
+  readonly action: FormAction | null;
+  readonly children: ReactNode;
+}
+
+/** Sends the links to those who have none by mail; says so where no mail is sent. */
+function MailLinks({ count, action, children }: MailLinksProps) {
+  const t = useTranslations('rounds.people');
+  const notSetUp = useTranslations('mail')('notSetUp');
+  if (!action) return <p className="mt-4 max-w-[66ch] text-small text-ink-2">{notSetUp}</p>;
+  if (count === 0) return null;
+  return (
+    <ActionForm action={action} className="mt-4 grid gap-3">
+      {children}
+      <p className="max-w-[66ch] text-ink-2">{t('toMail', { count })}</p>
+      <div>
+        <Button>{t('mailAction')}</Button>
+      </div>
+    </ActionForm>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { SMTPTransportOptions } from 'nodemailer';
-import { isLoopback } from '../http/site.ts';
+import { isLoopback } from '../http/is-loopback.ts';
 import { JobFailure } from '../jobs/job-failure.ts';
 import { readPasswordFile } from '../password-file.ts';
 import { registry } from '../registry.ts';

@@ -14,6 +14,7 @@ import { recorded } from '#db/writes/recorded.ts';
 import { insertRoundLinks } from '#db/writes/round-links.ts';
 import { changeRound } from '#db/writes/rounds.ts';
 import { type Authorised, actorOf } from '../authorise.ts';
+import { isMailSetUp, linkMails } from '../mail/mail-jobs.ts';
 import { registry } from '../registry.ts';
 import { tooBusy } from '../too-busy.ts';
 import { newRoundLink } from './new-round-link.ts';
@@ -31,17 +32,19 @@ export type PersonalLinksMade =
 
 /**
  * Links that work once, one for each person. Whoever has one in this round gets no second one. Somebody new is invited,
- * too: a link has to belong to a person. `groupId` null: for executives without a team.
+ * too: a link has to belong to a person. `groupId` null: for executives without a team. `mailed`: each new link is sent to
+ * its person when the round begins, where mail is set up.
  */
 export async function makePersonalLinks(
   allowed: Authorised<'manageRounds'>,
   roundId: string,
   groupId: string | null,
   forWhom: ForWhom,
+  mailed = false,
 ): Promise<PersonalLinksMade> {
   const read = forWhom.is === 'pasted' ? readAddresses(forWhom.addresses) : null;
   if (read && read.wrong.length > 0) return { is: 'wrongAddresses', wrong: read.wrong };
-  const outcome = await again(10, () => attempt(allowed, roundId, groupId, read?.addressees ?? null));
+  const outcome = await again(10, () => attempt(allowed, roundId, groupId, read?.addressees ?? null, mailed));
   return outcome.done ? outcome.answer : tooBusy();
 }
 
@@ -53,6 +56,7 @@ async function attempt(
   roundId: string,
   groupId: string | null,
   addressees: readonly Addressee[] | null,
+  mailed: boolean,
 ): Promise<Attempt> {
   const { read, commit } = registry().store;
   const round = await findRound(read, roundId);
@@ -76,10 +80,18 @@ async function attempt(
     ...invited.map(({ id, name, address }) => insertInvited(w, { id, name, address, role: 'person' })),
     ...invited.map(({ id }) => recorded(w, 'person invited', actorOf(allowed), `person:${id}`)),
     ...insertRoundLinks(w, links),
+    ...(mailed && isMailSetUp() ? linkMails(w, 'opening', idsOf(links), beginningOf(round, at)) : []),
     recorded(w, 'link made', actorOf(allowed), `round:${roundId}`),
   ]);
   if (!outcome.done) return { done: false };
   return answered({ is: 'made', made: links.length, had: people.length - links.length });
+}
+
+const idsOf = (links: readonly { readonly id: string }[]) => links.map(({ id }) => id);
+
+/** When a link is of use: not before the round takes answers. */
+export function beginningOf({ opensAt }: Round, now: Date): Date {
+  return opensAt && opensAt > now ? opensAt : now;
 }
 
 /** Ids of who is listed for a group that answers one by one; null when it is not asked like that. */

@@ -6,19 +6,22 @@ import { Closing } from '#components/rounds/closing.tsx';
 import { CopyOrDelete } from '#components/rounds/copy-or-delete.tsx';
 import { GroupLinks } from '#components/rounds/group-links.tsx';
 import { PhaseTag } from '#components/rounds/phase-tag.tsx';
+import { Reminders } from '#components/rounds/reminders.tsx';
 import { RoundTerms } from '#components/rounds/round-terms.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { Section } from '#components/ui/section.tsx';
 import { together } from '#core/round/participation.ts';
 import { wallTime } from '#core/round/zoned-time.ts';
+import { loadReminders } from '#server/rounds/load-reminders.ts';
 import { Frame } from '../../frame.tsx';
 import { ofPeople } from '../../title.ts';
+import { allowedOr404 } from '../../viewer.ts';
 import { groupRows } from '../group-rows.ts';
 import { copy, remove } from '../round-actions.ts';
 import { timesOf } from '../round-time.ts';
 import { roundWords } from '../round-words.ts';
-import { addLink, close, move, publish } from '../running-actions.ts';
+import { addLink, close, move, publish, remind } from '../running-actions.ts';
 import { loadedOr404 } from './loaded.ts';
 
 interface Props {
@@ -26,7 +29,17 @@ interface Props {
   readonly searchParams: Promise<{ readonly note?: string | string[] }>;
 }
 
-const notes = ['made', 'changed', 'opened', 'moved', 'closed', 'published', 'linkMade', 'linkRevoked'] as const;
+const notes = [
+  'made',
+  'changed',
+  'opened',
+  'moved',
+  'closed',
+  'published',
+  'linkMade',
+  'linkRevoked',
+  'reminded',
+] as const;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: ofPeople((await loadedOr404((await params).round)).round.title) };
@@ -44,6 +57,7 @@ export default async function RoundPage({ params, searchParams }: Props) {
   const rows = await groupRows(loaded);
   const all = together(rows.map(({ participation }) => participation));
   const isRunning = phase === 'open' || phase === 'scheduled';
+  const reminders = phase === 'open' ? await loadReminders(await allowedOr404('manageRounds'), loaded) : null;
   return (
     <Frame current="rounds">
       <BackLink href="/rounds">{t('page.back')}</BackLink>
@@ -86,6 +100,16 @@ export default async function RoundPage({ params, searchParams }: Props) {
           <GroupLinks round={round.id} rows={rows} addLink={isRunning ? addLink : null} />
         </Section>
       )}
+      {reminders ? (
+        <Reminders
+          round={round.id}
+          mode={round.mode}
+          k={round.k}
+          timeZone={round.timeZone}
+          {...reminders}
+          action={remind}
+        />
+      ) : null}
       {isRunning ? (
         <Closing
           round={round.id}

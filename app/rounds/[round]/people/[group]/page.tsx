@@ -4,10 +4,12 @@ import { getTranslations } from 'next-intl/server';
 import { BackLink } from '#components/rounds/back-link.tsx';
 import { PersonalLinks } from '#components/rounds/personal-links.tsx';
 import { Notice } from '#components/ui/notice.tsx';
+import { isMailSetUp } from '#server/mail/mail-jobs.ts';
+import { mailStates } from '#server/mail/mail-states.ts';
 import { Frame } from '../../../../frame.tsx';
 import { linkTo } from '../../../../link-to.ts';
 import { ofPeople } from '../../../../title.ts';
-import { makePersonal, takeBack } from '../../../running-actions.ts';
+import { mailLinks, makePersonal, takeBack } from '../../../running-actions.ts';
 import { loadedOr404 } from '../../loaded.ts';
 
 interface Props {
@@ -15,7 +17,7 @@ interface Props {
   readonly searchParams: Promise<{ readonly note?: string | string[] }>;
 }
 
-const notes = ['linksMade', 'linkRenewed', 'linkRevoked'] as const;
+const notes = ['linksMade', 'linksMailed', 'linkRenewed', 'linkRevoked'] as const;
 
 async function groupOr404(params: Props['params']) {
   const { round: id, group } = await params;
@@ -41,30 +43,40 @@ export default async function PersonalLinksPage({ params, searchParams }: Props)
   const { note } = await searchParams;
   const said = notes.find((one) => one === note);
   const t = await getTranslations('rounds');
+  const personal = links.filter((link) => link.kind === 'personal' && link.groupId === groupId);
+  const mails = await mailStates(
+    'opening',
+    personal.map(({ id }) => id),
+  );
   const rows = await Promise.all(
-    links
-      .filter((link) => link.kind === 'personal' && link.groupId === groupId)
-      .map(async (link) => ({
-        id: link.id,
-        name: link.name ?? '',
-        address: link.address ?? '',
-        used: link.used,
-        link: await linkTo(link.path),
-      })),
+    personal.map(async (link) => ({
+      id: link.id,
+      name: link.name ?? '',
+      address: link.address ?? '',
+      used: link.used,
+      link: await linkTo(link.path),
+      mail: mails.get(link.id) ?? null,
+    })),
   );
   return (
     <Frame current="rounds">
       <BackLink href={`/rounds/${round.id}`}>{t('form.back')}</BackLink>
-      {said ? <Notice>{t(`note.${said}`)}</Notice> : null}
+      {said ? (
+        <div className="my-3">
+          <Notice>{t(`note.${said}`)}</Notice>
+        </div>
+      ) : null}
       <h1 className="mt-2">{t('people.title', { group: name })}</h1>
       <p className="mt-3 mb-6 max-w-[66ch] text-ink-2">
-        {t(round.mode === 'named' ? 'people.leadNamed' : 'people.lead')}
+        {t(round.mode === 'named' ? 'people.leadNamed' : isMailSetUp() ? 'people.leadMailed' : 'people.lead')}
       </p>
       <PersonalLinks
         round={round.id}
+        timeZone={round.timeZone}
         group={groupId ?? 'none'}
         rows={rows}
         listed={groupId === null ? null : (asked.get(groupId)?.size ?? 0)}
+        mailLinks={isMailSetUp() ? mailLinks : null}
         actions={phase === 'open' || phase === 'scheduled' ? { makePersonal, takeBack } : null}
       />
     </Frame>
