@@ -20,6 +20,8 @@ test('a share is of the median beside it', () => {
   expect(verdict.share).toBeCloseTo(4100 / 8400);
   expect(verdict.met).toBe(false);
   expect(judge({ figure: 'saves-16', is: 'notAbove', of: 'bare server' }, saves).met).toBe(true);
+  const half = judge({ figure: 'saves-16', is: 'notAbove', of: 'bare server', times: 0.25 }, saves);
+  expect([half.goal, half.met]).toEqual(['≤ 25 % of bare server', false]);
 });
 
 test('what a goal asks of its floor is told', () => {

@@ -10,7 +10,8 @@ export type Goal = { readonly figure: string } & (
   | { readonly is: 'atMost'; readonly value: number }
   /** Of the figure beside it with this name. */
   | { readonly is: 'shareAtLeast'; readonly of: string; readonly share: number }
-  | { readonly is: 'notAbove'; readonly of: string }
+  /** `times` as much at most; 1 unless said. */
+  | { readonly is: 'notAbove'; readonly of: string; readonly times?: number }
 );
 
 export interface Verdict {
@@ -34,6 +35,10 @@ export const goals: readonly Goal[] = [
   { figure: 'saves-64-p99', is: 'atMost', value: 40 },
   { figure: 'responses-16', is: 'atLeast', value: 100, aim: 250 },
   { figure: 'slow-saves-64', is: 'atLeast', value: 2500 },
+  { figure: 'large-script', is: 'notAbove', of: 'small model', times: 1.1 },
+  { figure: 'large-click', is: 'atMost', value: 100 },
+  { figure: 'validate-1000', is: 'atMost', value: 1000 },
+  { figure: 'scoring-300000', is: 'atMost', value: 200 },
   { figure: 'release-300', is: 'atMost', value: 1000 },
   { figure: 'release-40000', is: 'atMost', value: 60_000 },
 ];
@@ -56,7 +61,9 @@ export function judge(goal: Goal, figure: Figure | undefined): Verdict {
     }
     case 'notAbove': {
       const share = app / (figure?.beside[goal.of]?.median ?? Number.NaN);
-      return verdict(`≤ ${goal.of}`, share, share, (value) => value <= 1);
+      const { times = 1 } = goal;
+      const most = times === 1 ? goal.of : `${Math.round(times * 100)} % of ${goal.of}`;
+      return verdict(`≤ ${most}`, share, share, (value) => value <= times);
     }
   }
 }

@@ -14,6 +14,7 @@ import { saveAnswer } from '#server/save-answer.ts';
 import { readSettings } from '#server/settings.ts';
 import { submitAssessment } from '#server/submit-assessment.ts';
 import { newToken } from '#server/token.ts';
+import { largeModel } from './large-model.ts';
 
 const model = 'platform-engineering';
 
@@ -26,13 +27,18 @@ export interface PreparedData {
   readonly questions: readonly string[];
   /** Token of one that is answered and submitted. */
   readonly submitted: string;
+  /** Token of an assessment of 300 questions on one page. */
+  readonly large: string;
   /** Tokens of assessments of 25 questions on one page. */
   readonly long: readonly string[];
 }
 
 /** Path of the page with all questions of a long assessment. */
 export const longPage = (token: string): string => `/a/${token}/answer/all`;
-/** Where its form is sent to. */
+/** Path of the page with all questions of the large one, and of the first one of the built-in model. */
+export const largePage = (token: string): string => `/a/${token}/answer/section-0`;
+export const smallPage = (token: string): string => `/a/${token}/answer/ownership`;
+/** Where the form of a long one is sent to. */
 export const longForm = (token: string): string => `/api/assessments/${token}/sections/all`;
 
 /** Makes assessments that nobody has answered yet, and one that is submitted, in a data folder. */
@@ -47,10 +53,12 @@ export async function prepareData(folder: string, counts: { open: number; long: 
   await answerAndSubmit(submitted);
   const { pinned } = await opened(submitted);
   const rubrics = [...pinned.questions.values()].filter(({ type }) => type === 'phase');
-  await loadLongModel(folder);
+  await loadModel(folder, 'large', largeModel('large', 300, 1));
+  const large = await start('Team Large', 'large');
+  await loadModel(folder, 'long', longModel());
   const long = await startMany(counts.long);
   await opening.close();
-  return { folder, open, questions: rubrics.map(({ id }) => id), submitted, long };
+  return { folder, open, questions: rubrics.map(({ id }) => id), submitted, large, long };
 }
 
 /** Some at a time, so that they share commits. */
@@ -65,10 +73,10 @@ async function startMany(count: number): Promise<string[]> {
   return made;
 }
 
-async function start(team: string): Promise<string> {
+async function start(team: string, questionnaire = model): Promise<string> {
   const may = await mayStart(nobody, newToken());
   if (!may) throw new Error('the prepared data is set up already');
-  const created = await createAssessment(may, { questionnaire: model, profile: null, team });
+  const created = await createAssessment(may, { questionnaire, profile: null, team });
   if (created.is !== 'created') throw new Error(`the assessment was refused: ${created.is}`);
   return created.token;
 }
@@ -107,20 +115,22 @@ function answerAt(question: Question, phase: number): Answer {
   }
 }
 
-/** The first 25 rubrics of the built-in model in one section. An assessment pins it, so the app itself need not have it. */
-async function loadLongModel(dataFolder: string): Promise<void> {
+/** The first 25 rubrics of the built-in model in one section. */
+function longModel(): string {
   const file = parse(readFileSync(`questionnaires/${model}.yaml`, 'utf8'));
   const rubrics = file.dimensions
     .flatMap(({ questions }: { questions: { statements?: unknown }[] }) => questions)
     .filter(({ statements }: { statements?: unknown }) => statements !== undefined)
     .slice(0, 25);
-  const folder = path.join(dataFolder, 'long-model');
-  mkdirSync(folder);
   const dimensions = [{ id: 'all', title: 'All questions', questions: rubrics }];
-  writeFileSync(
-    path.join(folder, 'long.yaml'),
-    stringify({ ...file, version: 'long', dimensions, profiles: [], steps: [] }),
-  );
+  return stringify({ ...file, version: 'long', dimensions, profiles: [], steps: [] });
+}
+
+/** From now on it is what is offered. An assessment pins it, so the app itself need not have it. */
+async function loadModel(dataFolder: string, name: string, text: string): Promise<void> {
+  const folder = path.join(dataFolder, `${name}-model`);
+  mkdirSync(folder);
+  writeFileSync(path.join(folder, `${name}.yaml`), text);
   const { questionnaires } = await loadQuestionnaires([folder]);
-  if (questionnaires !== 1) throw new Error('the long model does not load');
+  if (questionnaires !== 1) throw new Error(`the ${name} model does not load`);
 }

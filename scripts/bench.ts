@@ -32,10 +32,11 @@ async function measure(wanted: Wanted, say: (sentence: string) => void): Promise
   const file = wanted.json === null ? null : path.resolve(process.env.INIT_CWD ?? '.', wanted.json);
   if (file !== null && !isWritable(file)) return refuse(`It is not possible to write a file ${file}.`);
   const without: string[] = [];
-  if (wanted.only.includes('page')) {
+  const pages = ['page', 'large-page'].filter((name) => wanted.only.includes(name));
+  if (pages.length > 0) {
     const chromium = findChromium(say);
     if (chromium) process.env.CHROMIUM_PATH = chromium;
-    else without.push('page');
+    else without.push(...pages);
   }
   if (wanted.only.includes('slow-fsync') && !findStrace(say)) without.push('slow-fsync');
   await buildPages(say);
