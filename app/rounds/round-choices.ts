@@ -48,6 +48,7 @@ export async function targetChoices(offered: readonly Askable[]): Promise<readon
 export function pickRows(groups: readonly Group[], taking: readonly RoundGroup[]): readonly PickRow[] {
   const live = groups.filter(({ archived }) => !archived);
   const answers = new Map(taking.map((one) => [one.groupId, one.answers]));
+  const expected = new Map(taking.map((one) => [one.groupId, one.expected ?? null]));
   return treeOf(live, registry().settings.locale).map(({ group: { id, name, kind }, depth }) => {
     const below = groupsBelow([id], live);
     const teams = live.filter((one) => one.kind === 'team' && below.has(one.id));
@@ -57,6 +58,7 @@ export function pickRows(groups: readonly Group[], taking: readonly RoundGroup[]
       whole: kind === 'unit' && teams.length > 0 && teams.every((team) => answers.has(team.id)),
       taking: answers.has(id),
       agreed: answers.get(id) === 'agreed',
+      expected: expected.get(id) ?? null,
     };
   });
 }

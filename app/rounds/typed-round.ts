@@ -36,5 +36,8 @@ export function typedRound(fields: Readonly<Record<string, string>>): {
     closesAt: text('closesAt'),
     every: text('every'),
   };
-  return { typed, ticked: { wholeUnits: ticks('unit'), groups: ticks('group'), agreed: ticks('agreed') } };
+  const expected = Object.fromEntries(
+    Object.entries(fields).flatMap(([name, value]) => (name.startsWith('expected.') ? [[name.slice(9), value]] : [])),
+  );
+  return { typed, ticked: { wholeUnits: ticks('unit'), groups: ticks('group'), agreed: ticks('agreed'), expected } };
 }

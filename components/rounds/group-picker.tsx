@@ -2,6 +2,7 @@
 
 import type { FormEvent } from 'react';
 import { ActionCheck } from '#components/ui/action-check.tsx';
+import { ExpectedField } from './expected-field.tsx';
 
 /** A group that can be asked, as the tree shows it. */
 export interface PickRow {
@@ -16,19 +17,22 @@ export interface PickRow {
   /** Takes part itself. */
   readonly taking: boolean;
   readonly agreed: boolean;
+  /** How many are expected to answer; null: nobody counted. */
+  readonly expected: number | null;
 }
 
 export interface PickWords {
   readonly whole: string;
   readonly together: string;
   readonly agreed: string;
+  readonly expected: string;
 }
 
 /** The organisation with ticks. With script a unit ticks what is below it; without, whoever saves says the same by it. */
 export function GroupPicker({ rows, words }: { readonly rows: readonly PickRow[]; readonly words: PickWords }) {
   return (
     <ul className="border-t border-line" onChange={follow}>
-      {rows.map(({ id, name, kind, depth, above, whole, taking, agreed }) => (
+      {rows.map(({ id, name, kind, depth, above, whole, taking, agreed, expected }) => (
         <li
           key={id}
           className="flex flex-wrap items-center justify-between gap-x-6 border-b border-line"
@@ -53,6 +57,7 @@ export function GroupPicker({ rows, words }: { readonly rows: readonly PickRow[]
               {words.agreed}
               <span className="sr-only">: {name}</span>
             </ActionCheck>
+            <ExpectedField group={{ id, name }} expected={expected} label={words.expected} />
           </span>
         </li>
       ))}

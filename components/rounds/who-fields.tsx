@@ -22,7 +22,10 @@ export function WhoFields({ typed, groups }: WhoFieldsProps) {
         <fieldset>
           <legend className="font-semibold">{t('groups')}</legend>
           <p className="mb-2 text-small text-ink-2">{t(groups.length === 0 ? 'noGroups' : 'groupsHint')}</p>
-          <GroupPicker rows={groups} words={{ whole: t('whole'), together: t('together'), agreed: t('agreed') }} />
+          <GroupPicker
+            rows={groups}
+            words={{ whole: t('whole'), together: t('together'), agreed: t('agreed'), expected: t('expected') }}
+          />
         </fieldset>
         <fieldset className="max-w-[46rem]">
           <legend className="font-semibold">{t('audiences')}</legend>

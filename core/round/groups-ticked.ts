@@ -10,12 +10,15 @@ export interface TickedGroups {
   readonly groups: readonly string[];
   /** Those that agree on one answer. */
   readonly agreed: readonly string[];
+  /** How many are expected to answer, by group, as typed. */
+  readonly expected?: Readonly<Record<string, string>>;
 }
 
 /** The groups that take part: live ones only, each once, sorted. */
 export function groupsTicked(
   { wholeUnits, groups, agreed }: TickedGroups,
   all: readonly Group[],
+  expected: ReadonlyMap<string, number>,
 ): readonly RoundGroup[] {
   const live = all.filter(({ archived }) => !archived);
   const inUnits = groupsBelow(wholeUnits, live);
@@ -23,8 +26,9 @@ export function groupsTicked(
   const together = new Set(agreed);
   return live
     .filter(({ id, kind }) => ticked.has(id) || (kind === 'team' && inUnits.has(id)))
-    .map(({ id }) => ({ groupId: id, answers: answersOf(together.has(id)) }))
+    .map(({ id }) => ({ groupId: id, answers: answersOf(together.has(id)), ...countOf(expected.get(id)) }))
     .sort((a, b) => (a.groupId < b.groupId ? -1 : 1));
 }
 
+const countOf = (expected: number | undefined) => (expected === undefined ? {} : { expected });
 const answersOf = (agree: boolean): AnswerKind => (agree ? 'agreed' : 'personal');

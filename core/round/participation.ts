@@ -16,9 +16,22 @@ export interface Counted {
   readonly submitted: number;
 }
 
-/** `of`: personal links that were made or people who are listed, whichever is more; never fewer than have begun. */
-export function personalParticipation({ begun, submitted }: Counted, links: number, people: number): Participation {
-  const known = Math.max(links, people);
+/** What is known of how many may answer. */
+export interface Known {
+  /** Personal links that were made. */
+  readonly links: number;
+  /** People who are listed. */
+  readonly people: number;
+  /** Said by those who opened the round; null: not said. */
+  readonly expected?: number | null | undefined;
+}
+
+/** `of`: what was said, else links or people, whichever is more; never fewer than have begun. */
+export function personalParticipation(
+  { begun, submitted }: Counted,
+  { links, people, expected }: Known,
+): Participation {
+  const known = expected ?? Math.max(links, people);
   return { is: 'personal', submitted, begun: begun - submitted, of: known === 0 ? null : Math.max(known, begun) };
 }
 

@@ -49,6 +49,8 @@ export type AnswerKind = 'personal' | 'agreed';
 export interface RoundGroup {
   readonly groupId: string;
   readonly answers: AnswerKind;
+  /** How many are expected to answer; none: nobody counted. */
+  readonly expected?: number | null;
 }
 
 /** What the platform team sets; fixed once the round is opened, apart from the time when it closes. */

@@ -1,6 +1,6 @@
 import type { Audience } from '#core/questionnaire/questionnaire.ts';
 import type { Reader } from '../commit.ts';
-import { and, asc, eq, gt, isNotNull, isNull, sql } from '../drizzle.ts';
+import { and, asc, eq, gt, isNotNull, isNull, type SQL, sql } from '../drizzle.ts';
 import type { SavedAnswer } from '../saved-answer.ts';
 import { assessments, results } from '../schema.ts';
 
@@ -17,6 +17,12 @@ export interface SubmittedResponse {
   readonly answers: Readonly<Record<string, SavedAnswer>>;
 }
 
+/** One of them; null when it is not there, or was opened again and not submitted since. */
+export async function submittedResponse(read: Reader, roundId: string, id: string): Promise<SubmittedResponse | null> {
+  const [row] = await submitted(read, roundId, eq(assessments.id, id)).limit(1);
+  return row ? responseOf(row) : null;
+}
+
 /**
  * Some of what was submitted to a round, in the order of ids from behind `after` on. What was opened again and not
  * submitted since is not among them.
@@ -27,8 +33,13 @@ export async function someResponses(
   after: string,
   most: number,
 ): Promise<readonly SubmittedResponse[]> {
+  const rows = await submitted(read, roundId, gt(assessments.id, after)).orderBy(asc(assessments.id)).limit(most);
+  return rows.map(responseOf);
+}
+
+function submitted(read: Reader, roundId: string, which: SQL) {
   const last = sql`(select max(r.number) from ${results} r where r.assessment_id = ${assessments.id})`;
-  const rows = await read
+  return read
     .select({
       id: assessments.id,
       groupId: assessments.groupId,
@@ -41,20 +52,15 @@ export async function someResponses(
     .from(assessments)
     .innerJoin(results, and(eq(results.assessmentId, assessments.id), eq(results.number, last)))
     .where(
-      and(
-        eq(assessments.roundId, roundId),
-        gt(assessments.id, after),
-        isNotNull(assessments.submittedAt),
-        isNull(assessments.deletedAt),
-      ),
-    )
-    .orderBy(asc(assessments.id))
-    .limit(most);
-  return rows.map(({ kept, agreed, segments, ...row }) => ({
-    ...row,
-    agreed: agreed === 1,
-    segments: segments ?? {},
-    profile: kept.profile,
-    answers: kept.answers,
-  }));
+      and(eq(assessments.roundId, roundId), which, isNotNull(assessments.submittedAt), isNull(assessments.deletedAt)),
+    );
+}
+
+function responseOf({
+  kept,
+  agreed,
+  segments,
+  ...row
+}: Awaited<ReturnType<typeof submitted>>[number]): SubmittedResponse {
+  return { ...row, agreed: agreed === 1, segments: segments ?? {}, profile: kept.profile, answers: kept.answers };
 }

@@ -53,7 +53,9 @@ export function deleteDraft(w: Writer, { id, changes }: Seen) {
 
 function insertGroups(w: Writer, roundId: string, groups: readonly RoundGroup[]): Query[] {
   return pieces(groups).map((some) =>
-    w.insert(roundGroups).values(some.map(({ groupId, answers }) => ({ roundId, groupId, answers }))),
+    w
+      .insert(roundGroups)
+      .values(some.map(({ groupId, answers, expected = null }) => ({ roundId, groupId, answers, expected }))),
   );
 }
 

@@ -1,5 +1,6 @@
-import { groupsTicked, type TickedGroups } from '#core/round/groups-ticked.ts';
-import { readSettings, type SettingProblems, type TypedRound } from '#core/round/read-settings.ts';
+import type { TickedGroups } from '#core/round/groups-ticked.ts';
+import { readDraft } from '#core/round/read-draft.ts';
+import type { SettingProblems, TypedRound } from '#core/round/read-settings.ts';
 import { expecting } from '#db/commit.ts';
 import { findRound } from '#db/queries/find-round.ts';
 import { allGroups } from '#db/queries/groups.ts';
@@ -31,11 +32,11 @@ export async function changeRound(
   if (!round) return { is: 'gone' };
   if (round.state !== 'draft') return { is: 'opened' };
   const [offered, groups] = await Promise.all([askableVersions([], round.questionnaireHash), allGroups(read)]);
-  const settled = readSettings(typed, offered, round.attributes);
+  const settled = readDraft(typed, ticked, offered, groups, round.attributes);
   if ('problems' in settled) return { is: 'invalid', problems: settled.problems };
   const outcome = await commit((w) => [
     expecting(1, changeSettings(w, { ...round, changes }, settled.settings), 'changed'),
-    ...writeGroups(w, id, groupsTicked(ticked, groups)),
+    ...writeGroups(w, id, settled.groups),
     recorded(w, 'round changed', actorOf(allowed), `round:${id}`),
   ]);
   if (outcome.done) return { is: 'changed' };

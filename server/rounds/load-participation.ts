@@ -20,18 +20,22 @@ export async function participationOf(
     const sum = (key: 'begun' | 'submitted') => its.reduce((total, one) => total + one[key], 0);
     return { begun: sum('begun'), submitted: sum('submitted') };
   };
-  const groups = taking.map(({ groupId, answers }): [string, Participation] => {
+  const groups = taking.map(({ groupId, answers, expected }): [string, Participation] => {
     if (answers === 'agreed') {
       const { submitted } = of(groupId, true);
       return [groupId, { is: 'agreed', state: submitted > 0 ? 'submitted' : 'waiting' }];
     }
     return [
       groupId,
-      personalParticipation(of(groupId, false), madeFor.get(groupId) ?? 0, asked.get(groupId)?.size ?? 0),
+      personalParticipation(of(groupId, false), {
+        links: madeFor.get(groupId) ?? 0,
+        people: asked.get(groupId)?.size ?? 0,
+        expected,
+      }),
     ];
   });
   return new Map<string | null, Participation>([
     ...groups,
-    [null, personalParticipation(of(null, false), madeFor.get(null) ?? 0, 0)],
+    [null, personalParticipation(of(null, false), { links: madeFor.get(null) ?? 0, people: 0 })],
   ]);
 }

@@ -53,6 +53,24 @@ describe('a draft', () => {
     expect(await taking(id)).toEqual(['app agreed', 'ops personal', 'web personal']);
   });
 
+  test('keeps how many are expected; they count before whoever is listed', async () => {
+    const ticked = { groups: ['web', 'app'], expected: { web: '7', app: '', ops: '3' } };
+    const id = await newDraft({}, ticked);
+    expect(await groupsOfRound(registry().store.read, id)).toEqual([
+      { groupId: 'app', answers: 'personal', expected: null },
+      { groupId: 'web', answers: 'personal', expected: 7 },
+    ]);
+    const wrong = await makeRound(allowed(), await typing(), { ...nothing, ...ticked, expected: { web: 'few' } });
+    expect(wrong).toEqual({ is: 'invalid', problems: { 'expected.web': 'outOfRange' } });
+    // Two are listed for it.
+    const few = await newDraft({}, { groups: ['app'] });
+    const enough = await newDraft({}, { groups: ['app'], expected: { app: '7' } });
+    expect(fallingGroups(await opening(few)).map(({ group }) => group.id)).toContain('app');
+    expect(fallingGroups(await opening(enough))).toEqual([]);
+    await openRound(allowed(), id, 0);
+    expect((await loadRound(allowed(), id))?.participation.get('web')).toMatchObject({ submitted: 0, of: 7 });
+  });
+
   test('is not made of what is not possible', async () => {
     const made = await makeRound(allowed(), await typing({ title: '', k: '2', what: 'none' }), nothing);
     expect(made).toEqual({ is: 'invalid', problems: { title: 'missing', k: 'outOfRange', what: 'invalid' } });

@@ -1,5 +1,6 @@
-import { groupsTicked, type TickedGroups } from '#core/round/groups-ticked.ts';
-import { readSettings, type SettingProblems, type TypedRound } from '#core/round/read-settings.ts';
+import type { TickedGroups } from '#core/round/groups-ticked.ts';
+import { readDraft } from '#core/round/read-draft.ts';
+import type { SettingProblems, TypedRound } from '#core/round/read-settings.ts';
 import { newId } from '#db/new-id.ts';
 import { allGroups } from '#db/queries/groups.ts';
 import { recorded } from '#db/writes/recorded.ts';
@@ -18,13 +19,12 @@ export async function makeRound(
 > {
   const { read, commit } = registry().store;
   const [offered, groups] = await Promise.all([askableVersions(), allGroups(read)]);
-  const settled = readSettings(typed, offered);
+  const settled = readDraft(typed, ticked, offered, groups);
   if ('problems' in settled) return { is: 'invalid', problems: settled.problems };
   const id = newId();
   const made = {
     ...settled,
     id,
-    groups: groupsTicked(ticked, groups),
     previousId: null,
     createdById: actorOf(allowed),
   };

@@ -63,7 +63,8 @@ export function fallingGroups({ round, taking, groups, asked }: Opening): readon
     groups: all.filter(({ id }) => shown.has(id)),
     agreed: new Set(taking.flatMap(({ groupId, answers }) => (answers === 'agreed' ? groupId : []))),
   };
-  const people = [...asked].map(([group, who]) => ({ group, audience: null, people: who.size }));
+  const said = new Map(taking.map(({ groupId, expected }) => [groupId, expected]));
+  const people = [...asked].map(([group, who]) => ({ group, audience: null, people: said.get(group) ?? who.size }));
   return previewRound(planned, people).flatMap(({ part, ...falling }) => {
     const group = part.is === 'group' && part.group !== null ? groups.get(part.group) : undefined;
     if (!group) return [];
