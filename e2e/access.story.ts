@@ -74,6 +74,19 @@ const table: Readonly<Record<string, (links: Workspace['links']) => readonly Cas
     ['/rounds/published/results/overall', managers],
     ['/rounds/published/results/none', []],
   ],
+  // All rounds of the workspace are by name.
+  '/rounds/[round]/answers': () => [
+    ['/rounds/closed/answers', managers],
+    ['/rounds/open/answers', []],
+    ['/rounds/none/answers', []],
+  ],
+  '/rounds/[round]/answers/[response]': (links) => [
+    [`/rounds/closed/answers/${links['closed response']}`, managers],
+    [`/rounds/published/answers/${links['closed response']}`, []],
+    [`/rounds/open/answers/${links['open response']}`, []],
+    ['/rounds/closed/answers/none', []],
+    ['/rounds/none/answers/none', []],
+  ],
   '/rounds/[round]/share': () => [
     ['/rounds/closed/share', managers],
     ['/rounds/open/share', []],

@@ -333,8 +333,9 @@ story('the pages of a workspace', async ({ browser, app: _ }) => {
       '/open/links/open-own',
       '/open/people/own',
     ];
-    const results = ['/closed', '/closed/results', '/closed/results/own', '/published/share'];
+    const results = ['/closed', '/closed/results', '/closed/results/own', '/published/share', '/closed/answers'];
     const byLink = [
+      `/rounds/closed/answers/${links['closed response']}`,
       `/r/${links.open}`,
       `/r/${links.closed}`,
       `/s/${links['closed share']}`,

@@ -6,11 +6,13 @@ import { Confirmed } from './confirmed.tsx';
 interface AfterwardsProps {
   readonly round: string;
   readonly published: boolean;
+  /** Did people answer by name? */
+  readonly named: boolean;
   readonly publish: FormAction;
 }
 
 /** What there is to do with a round that is over: read, publish, share. */
-export function Afterwards({ round, published, publish }: AfterwardsProps) {
+export function Afterwards({ round, published, named, publish }: AfterwardsProps) {
   const t = useTranslations('rounds.after');
   return (
     <div className="mt-6 grid gap-5">
@@ -18,6 +20,7 @@ export function Afterwards({ round, published, publish }: AfterwardsProps) {
         <ButtonLink href={`/rounds/${round}/results`} kind="primary">
           {t('results')}
         </ButtonLink>
+        {named ? <ButtonLink href={`/rounds/${round}/answers`}>{t('byName')}</ButtonLink> : null}
         <ButtonLink href={`/rounds/${round}/share`}>{t('share')}</ButtonLink>
       </div>
       {published ? null : (

@@ -84,7 +84,10 @@ async function addRound(id: RoundState, word: string, at: Date): Promise<[string
   const links: [string, string][] = [[id, derivedToken('round', linkOf('own'))]];
   if (id === 'draft') return links;
   const question = questionsOf(model.questionnaire).find(({ type }) => type === 'phase')?.id ?? '';
-  for (const group of teams) links.push([`${id} answer`, await answer(derivedToken('round', linkOf(group)), question)]);
+  for (const group of teams) {
+    const { token, response } = await answer(derivedToken('round', linkOf(group)), question);
+    links.push([`${id} answer`, token], [`${id} response`, response]);
+  }
   if (id === 'open') return links;
   const allowed = asManager(word);
   await closeRound(allowed, id);
@@ -104,7 +107,7 @@ function asManager(name: string): Authorised<'manageRounds'> {
 }
 
 /** Answers one question by a link and submits. */
-async function answer(link: string, question: string): Promise<string> {
+async function answer(link: string, question: string): Promise<{ token: string; response: string }> {
   const opened = await openRoundLink(link);
   const started = opened && (await startResponse(opened, { is: 'nobody' }, {}));
   if (started?.is !== 'started') throw new Error('no response was started');
@@ -113,5 +116,5 @@ async function answer(link: string, question: string): Promise<string> {
   if (found) await saveAnswer(found, { key: newToken(), question, seen: 0, comment: '', link: '', answer: phase });
   const now = await openAssessment(started.token);
   if (now) await submitAssessment(now);
-  return started.token;
+  return { token: started.token, response: found?.id ?? '' };
 }

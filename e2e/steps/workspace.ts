@@ -5,7 +5,10 @@ import type { RunningApp } from '../running-app.ts';
 export interface Workspace {
   /** Value of the cookie header, by role. */
   readonly cookies: Readonly<Record<Role, string>>;
-  /** Tokens: of a round's link by its state, of an answer to it (`open answer`), of a link to results (`closed share`). */
+  /**
+   * Tokens: of a round's link by its state, of an answer to it (`open answer`), of a link to results (`closed share`).
+   * Ids: of an answer (`closed response`).
+   */
   readonly links: Readonly<Record<string, string>>;
 }
 

@@ -82,7 +82,12 @@ export default async function RoundPage({ params, searchParams }: Props) {
         </div>
       ) : null}
       {phase === 'closed' || phase === 'published' ? (
-        <Afterwards round={round.id} published={phase === 'published'} publish={publish} />
+        <Afterwards
+          round={round.id}
+          published={phase === 'published'}
+          named={round.mode === 'named'}
+          publish={publish}
+        />
       ) : null}
       {phase === 'draft' ? null : (
         <Section
