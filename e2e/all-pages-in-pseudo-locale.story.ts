@@ -299,7 +299,11 @@ story('a page that fails', async ({ page, app, allowErrors }) => {
 story('the pages of a workspace', async ({ browser, app: _ }) => {
   story.setTimeout(180_000); // two dozen pages
   // Once it is set up nobody starts an assessment without an account, so this is an app of its own.
-  const environment = { LOCALE: 'en-XA', QUESTIONNAIRE_FOLDER: questionnaires };
+  const environment = {
+    ...{ LOCALE: 'en-XA', QUESTIONNAIRE_FOLDER: questionnaires, BASE_URL: 'http://maturity.example.org' },
+    // Nobody answers there: mails wait.
+    ...{ SMTP_URL: 'smtp://127.0.0.1:9', MAIL_FROM: 'phaseline@example.org' },
+  };
   const app = await runApp(environment);
   try {
     const { cookies, links } = seedWorkspace(app, foreign('Orders'), environment);
@@ -341,6 +345,9 @@ story('the pages of a workspace', async ({ browser, app: _ }) => {
       `/s/${links['closed share']}`,
       `/s/${links['closed share']}/own`,
     ];
+    await page.goto('/rounds/open/people/own');
+    await page.locator('#listed button').click(); // personal links, by mail
+    await expect(page).toHaveURL(/note=linksMade/);
     for (const path of [...paths, ...[...ofRounds, ...results].map((end) => `/rounds${end}`), ...byLink]) {
       await page.goto(path);
       seen.add(routeOf(path) ?? 'no page');

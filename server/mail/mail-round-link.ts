@@ -27,8 +27,8 @@ export async function mailRoundLink(
   const [round, to] = found
     ? await Promise.all([findRound(read, found.roundId), findReceiver(read, found.personId)])
     : [];
-  if (!found || !round || !to) return; // taken back, deleted or kept out meanwhile
-  if (phaseOf(round, new Date()) !== 'open') throw new JobFailure('mailTooLate', true);
+  if (!found || !round) return; // taken back or deleted meanwhile: nobody looks what became of it
+  if (!to || phaseOf(round, new Date()) !== 'open') throw new JobFailure('mailTooLate', true);
   if (kind === 'reminder' && (await hasSubmitted(read, round.id, found.personId))) return;
   const letter = await letterOf(kind, round, to, mailedAddress(`/r/${roundToken(link)}`));
   await sendMail({ to, letter, id: mail });

@@ -34,7 +34,7 @@ export async function startSmtpServer(answers: Answers = {}): Promise<SmtpServer
   const mails: TakenMail[] = [];
   const signIns: string[] = [];
   const open = new Set<Socket>();
-  const server = createServer((socket) => {
+  const server = createServer({ noDelay: true }, (socket) => {
     open.add(socket.on('error', () => {}).on('close', () => open.delete(socket)));
     converse(socket, answers, mails, signIns);
   });
