@@ -1,6 +1,7 @@
 import { cookies, headers } from 'next/headers';
 import { deviceOf } from '#core/access/device.ts';
 import { wayLasts } from '#server/sign-in/elsewhere/way.ts';
+import { knownBrowserCookie, knownLasts, markOfBrowser } from '#server/sign-in/known-browser.ts';
 import { sessionCookie } from '#server/sign-in/session-cookie.ts';
 import { sessionLasts } from '#server/sign-in/session-lasts.ts';
 import type { Knock } from '#server/sign-in/sign-in.ts';
@@ -16,14 +17,17 @@ export async function knock(): Promise<Knock> {
     device: deviceOf(sent.get('user-agent')),
     network: sent.get('x-client-address') ?? '',
     before: await sessionValue(),
+    known: (await cookies()).get(knownBrowserCookie())?.value ?? null,
   };
 }
 
-/** Keeps a new session in this browser. Only in a server action. */
-export async function keepSession(value: string): Promise<void> {
+/** Keeps a new session in this browser, and that its person has signed in here. Not while a page is rendered. */
+export async function keepSession(value: string, personId: string): Promise<void> {
   const { name, secure } = sessionCookie();
-  const maxAge = sessionLasts.absolute / 1000;
-  (await cookies()).set(name, value, { path: '/', maxAge, httpOnly: true, sameSite: 'lax', secure });
+  const options = { path: '/', httpOnly: true, sameSite: 'lax', secure } as const;
+  const jar = await cookies();
+  jar.set(name, value, { ...options, maxAge: sessionLasts.absolute / 1000 });
+  jar.set(knownBrowserCookie(), markOfBrowser(personId), { ...options, maxAge: knownLasts });
 }
 
 /** Forgets it. Only in a server action. */

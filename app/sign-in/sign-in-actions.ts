@@ -18,7 +18,7 @@ const typed = z.object({
 export const signIn = action('signIn', typed, async ({ address, password, next }) => {
   const signedIn = await enterBy({ address, password }, await knock());
   if (signedIn.is === 'refused') return { is: 'refused', message: (await getTranslations('signIn'))('refused') };
-  await keepSession(signedIn.cookie);
+  await keepSession(signedIn.cookie, signedIn.personId);
   const { language, theme } = signedIn.taste;
   await showTaste({ ...(language && { language }), ...(theme && { theme }) });
   return { is: 'go', to: ownPath(next) };

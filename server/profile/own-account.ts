@@ -7,6 +7,7 @@ import { endOtherSessions } from '#db/writes/sessions.ts';
 import { type Authorised, actorOf } from '../authorise.ts';
 import { registry } from '../registry.ts';
 import { mayTry, tryFitted } from '../sign-in/attempts.ts';
+import { knownBrowser } from '../sign-in/known-browser.ts';
 import { hashPassword, newPasswordProblem, passwordFits } from '../sign-in/passwords.ts';
 import { readSession } from '../sign-in/sessions.ts';
 import type { Knock } from '../sign-in/sign-in.ts';
@@ -56,14 +57,15 @@ export type PasswordChanged =
 export async function changeOwnPassword(
   own: Own,
   typed: { readonly current: string; readonly password: string },
-  { network, before }: Knock,
+  { network, before, known }: Knock,
 ): Promise<PasswordChanged> {
   const id = idOf(own);
   const { passwordHash, address, name } = await accountOf(own);
   // Whoever finds a browser open can guess no more than somebody else.
   if (passwordHash !== null) {
-    if (!(await mayTry(address, network)) || !(await passwordFits(passwordHash, typed.current))) return { is: 'wrong' };
-    await tryFitted(address, network);
+    const tried = { address, browser: knownBrowser(known, id) };
+    if (!(await mayTry(tried, network)) || !(await passwordFits(passwordHash, typed.current))) return { is: 'wrong' };
+    await tryFitted(tried, network);
   }
   const problem = await newPasswordProblem(typed.password, { address, name });
   if (problem) return { is: 'invalid', problem };

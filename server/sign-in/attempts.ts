@@ -21,15 +21,22 @@ function networks(): RateLimiterMemory {
   return home[key];
 }
 
+/** What tries are counted by: the address that was typed, whether it is an account's or not, and the known browser. */
+export interface Tried {
+  readonly address: string;
+  /** Names a browser that the account's owner has signed in with before (known-browser.ts); null: any other. */
+  readonly browser: string | null;
+}
+
 /**
  * Notes a try to sign in before the password is looked at, so that many at once count too. False: it was one too
- * many, of the account (whether it exists or not) or from this network address.
+ * many, of the account (by this known browser, or by all others together) or from this network address.
  */
-export async function mayTry(address: string, network: string): Promise<boolean> {
+export async function mayTry(tried: Tried, network: string): Promise<boolean> {
   if (!(await counts(networks(), network))) return false;
   const now = new Date();
   const until = new Date(now.getTime() + quarterOfAnHour * 1000);
-  const outcome = await registry().store.commit((w) => [countAttempt(w, digest(address), now, until)]);
+  const outcome = await registry().store.commit((w) => [countAttempt(w, digest(tried), now, until)]);
   if (!outcome.done) throw new Error(`a try was refused: ${outcome.why}`);
   const [tries] = outcome.results;
   return (tries[0]?.count ?? 0) <= failuresAllowed.account;
@@ -45,8 +52,8 @@ export function mayKnock(network: string): Promise<boolean> {
 }
 
 /** Takes a try back that succeeded: whoever signs in starts again from nothing. */
-export async function tryFitted(address: string, network: string): Promise<void> {
-  await registry().store.commit((w) => [forgetAttempt(w, digest(address))]);
+export async function tryFitted(tried: Tried, network: string): Promise<void> {
+  await registry().store.commit((w) => [forgetAttempt(w, digest(tried))]);
   await networks().reward(network, 1);
 }
 
@@ -63,6 +70,8 @@ async function counts(limiter: RateLimiterMemory, name: string): Promise<boolean
 }
 
 /** What was typed may be long. */
-function digest(address: string): string {
-  return createHash('sha256').update(address).digest('base64url');
+function digest({ address, browser }: Tried): string {
+  // No address has a space in it.
+  const name = browser === null ? address : `${address} ${browser}`;
+  return createHash('sha256').update(name).digest('base64url');
 }

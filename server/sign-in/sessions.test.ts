@@ -14,7 +14,7 @@ import { signIn, signOut } from './sign-in.ts';
 
 // A19: whatever ends a session ends it at the next request, whatever the cookie says.
 
-const knock = { device: 'firefox linux', network: '192.0.2.7', before: null };
+const knock = { device: 'firefox linux', network: '192.0.2.7', before: null, known: null };
 
 beforeEach(async () => {
   const store = await openTestStore();

@@ -5,13 +5,14 @@ import { registry } from '../registry.ts';
 import { openTestStore, type TestStore } from '../testing.fixture.ts';
 import { viewerOf } from '../viewer.ts';
 import { failuresAllowed, forgetAttempts } from './attempts.ts';
+import { knownBrowser, knownLasts, markOfBrowser } from './known-browser.ts';
 import { hashPassword } from './passwords.ts';
 import { sessionCookie } from './session-cookie.ts';
 import { signIn, signOut } from './sign-in.ts';
 
 let store: TestStore;
 const ada = { address: 'ada@example.org', password: 'tin rug plum' };
-const knock = { device: 'firefox linux', network: '192.0.2.7', before: null };
+const knock = { device: 'firefox linux', network: '192.0.2.7', before: null, known: null };
 
 beforeAll(async () => {
   store = await openTestStore();
@@ -113,4 +114,41 @@ test('A8: many accounts from one address come to an end; from elsewhere one sign
 test('an office where everybody signs in at once is not locked out', async () => {
   for (let n = 0; n < failuresAllowed.network + 5; n += 1) await cookieFor();
   expect((await signIn(ada, knock)).is).toBe('signedIn');
+});
+
+test('A8: whoever attacks an account does not keep its owner out of a browser that is known', async () => {
+  const guess = { ...ada, password: 'wrong' };
+  await Promise.all(Array.from({ length: 11 }, (_, n) => signIn(guess, { ...knock, network: `192.0.2.${n}` })));
+  expect(await signIn(ada, knock)).toEqual({ is: 'refused' });
+  const known = markOfBrowser('ada');
+  expect((await signIn(ada, { ...knock, known })).is).toBe('signedIn');
+  // That was not said of the account: others go on waiting.
+  expect(await signIn(ada, knock)).toEqual({ is: 'refused' });
+  // Ten tries there, too, in all its tabs; what another browser does is its own.
+  await Promise.all(Array.from({ length: 10 }, () => signIn(guess, { ...knock, known })));
+  expect(await signIn(ada, { ...knock, known })).toEqual({ is: 'refused' });
+  expect((await signIn(ada, { ...knock, known: markOfBrowser('ada') })).is).toBe('signedIn');
+});
+
+test('A8: a browser is known for one person, for a year, and by nothing that was made up', async () => {
+  const mark = markOfBrowser('ada');
+  const [token, since, proof] = mark.split('.');
+  expect(knownBrowser(mark, 'ada')).toBe(token);
+  expect(knownBrowser(mark, 'bob')).toBeNull();
+  expect(knownBrowser(mark, 'ada', Date.now() + knownLasts * 1000)).toBeNull();
+  const other = markOfBrowser('ada').split('.')[0];
+  const made = [
+    null,
+    '',
+    'x',
+    `${token}.${since}`,
+    `${other}.${since}.${proof}`,
+    `${token}.9999999999.${proof}`,
+    `${mark}.x`,
+  ];
+  for (const one of made) expect(knownBrowser(one, 'ada'), String(one)).toBeNull();
+  // Somebody else's does not give more tries.
+  const guess = { ...ada, password: 'wrong' };
+  for (let n = 0; n < 11; n += 1) await signIn(guess, { ...knock, known: markOfBrowser('bob') });
+  expect(await signIn(ada, { ...knock, known: markOfBrowser('bob') })).toEqual({ is: 'refused' });
 });

@@ -4,6 +4,7 @@ import { recorded } from '#db/writes/recorded.ts';
 import { endSession, insertSession } from '#db/writes/sessions.ts';
 import { registry } from '../registry.ts';
 import { mayTry, tryFitted } from './attempts.ts';
+import { knownBrowser } from './known-browser.ts';
 import { passwordFits } from './passwords.ts';
 import { newSession, readSession } from './sessions.ts';
 
@@ -15,11 +16,13 @@ export interface Knock {
   readonly network: string;
   /** Value of the cookie of the session before, which ends. */
   readonly before: string | null;
+  /** Value of the cookie that says who has signed in here before; it opens nothing. */
+  readonly known: string | null;
 }
 
 /** One refusal for all reasons: it does not tell whether there is such an account. */
 export type SignedIn =
-  | { readonly is: 'signedIn'; readonly cookie: string; readonly taste: Taste }
+  | { readonly is: 'signedIn'; readonly cookie: string; readonly personId: string; readonly taste: Taste }
   | { readonly is: 'refused' };
 
 /** What is kept with an account for every device; null leaves the choice to the browser. */
@@ -34,13 +37,14 @@ export async function signIn(
   knock: Knock,
 ): Promise<SignedIn> {
   const address = addressSchema.safeParse(typed.address).data ?? '';
-  if (!(await mayTry(address, knock.network))) return { is: 'refused' };
   const found = await findSignIn(registry().store.read, address);
+  const tried = { address, browser: found && knownBrowser(knock.known, found.id) };
+  if (!(await mayTry(tried, knock.network))) return { is: 'refused' };
   const fits = await passwordFits(found?.passwordHash ?? null, typed.password);
   if (!found || !fits) return { is: 'refused' };
-  await tryFitted(address, knock.network);
+  await tryFitted(tried, knock.network);
   const { id, language, theme } = found;
-  return { is: 'signedIn', cookie: await enter(id, knock), taste: { language, theme } };
+  return { is: 'signedIn', cookie: await enter(id, knock), personId: id, taste: { language, theme } };
 }
 
 /**

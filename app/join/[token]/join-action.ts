@@ -13,7 +13,7 @@ export const join = action('join', typed, async ({ token, ...input }) => {
   const joined = await joinByPassword(token, input);
   switch (joined.is) {
     case 'joined':
-      await keepSession(await enter(joined.personId, await knock()));
+      await keepSession(await enter(joined.personId, await knock()), joined.personId);
       return { is: 'go', to: '/' };
     case 'invalid':
       return { is: 'invalid', problems: { [joined.field]: joined.field === 'password' ? joined.problem : 'invalid' } };

@@ -13,7 +13,7 @@ export const reset = action('resetPassword', typed, async ({ token, password }) 
   const done = await resetPassword(token, password);
   switch (done.is) {
     case 'joined':
-      await keepSession(await enter(done.personId, await knock()));
+      await keepSession(await enter(done.personId, await knock()), done.personId);
       return { is: 'go', to: '/' };
     case 'invalid':
       return { is: 'invalid', problems: { password: done.field === 'password' ? done.problem : 'invalid' } };

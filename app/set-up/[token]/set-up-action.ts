@@ -18,7 +18,7 @@ export const setUp = action('setUp', typed, async ({ token, ...input }) => {
   const done = await become(token, input);
   switch (done.is) {
     case 'setUp':
-      await keepSession(await enter(done.personId, await knock()));
+      await keepSession(await enter(done.personId, await knock()), done.personId);
       return { is: 'go', to: '/' };
     case 'invalid':
       return { is: 'invalid', problems: { [done.field]: done.field === 'password' ? done.problem : 'invalid' } };

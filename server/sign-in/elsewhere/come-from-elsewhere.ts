@@ -9,7 +9,13 @@ import { type Cookies, comeBack, cookiesOnTheWay } from './through-next-auth.ts'
 import { unpackWay, wayCookie } from './way.ts';
 
 export type Come =
-  | { readonly is: 'signedIn'; readonly cookie: string; readonly taste: Taste; readonly next: string }
+  | {
+      readonly is: 'signedIn';
+      readonly cookie: string;
+      readonly personId: string;
+      readonly taste: Taste;
+      readonly next: string;
+    }
   | { readonly is: 'refused'; readonly why: Refused }
   | Linked
   /**
@@ -43,7 +49,7 @@ export async function comeFromElsewhere(
   const admitted = await admit(identity);
   if (admitted.is === 'refused') return admitted;
   const { personId, taste } = admitted;
-  return { is: 'signedIn', cookie: await enter(personId, knock), taste, next: way.next };
+  return { is: 'signedIn', cookie: await enter(personId, knock), personId, taste, next: way.next };
 }
 
 /** Names of the cookies that have done their part, however it ended. */

@@ -19,7 +19,7 @@ import { unlinkFrom } from './linked.ts';
 
 let store: TestStore;
 let idp: IdentityProvider;
-const knock = { device: 'firefox linux', network: '192.0.2.7', before: null };
+const knock = { device: 'firefox linux', network: '192.0.2.7', before: null, known: null };
 const bob = { sub: 'bob-1', name: 'Bob Example', email: 'bob@example.org', email_verified: true };
 
 beforeAll(async () => {

@@ -16,7 +16,7 @@ export async function GET(request: Request, { params }: Context): Promise<never>
   await forgetOnTheWay(spentCookies());
   switch (come.is) {
     case 'signedIn': {
-      await keepSession(come.cookie);
+      await keepSession(come.cookie, come.personId);
       const { language, theme } = come.taste;
       await showTaste({ ...(language && { language }), ...(theme && { theme }) });
       return redirect(come.next);
