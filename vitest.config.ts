@@ -20,6 +20,15 @@ const onSqlite = {
   testTimeout: 20_000,
 };
 
+/** What proves core/, and how much of it: by itself, because measuring that makes everything slower. */
+const covering = [
+  '{core,messages,exporters/markdown,server/respond,server/rounds}/**/*.test.ts',
+  'importers/**/!(hostile|hostile-files).test.ts',
+  'cli/{diff,print,route,score}.test.ts',
+  'exporters/pseudo-locale.test.ts',
+  'server/{read-in,upgrade-assessment,save-answer}.test.ts',
+];
+
 export default defineConfig({
   test: {
     // As many as there are cores: one fewer, as by itself, would leave half of a small machine idle.
@@ -28,9 +37,17 @@ export default defineConfig({
       {
         test: {
           ...onSqlite,
+          name: 'core',
+          include: covering,
+          isolate: false,
+        },
+      },
+      {
+        test: {
+          ...onSqlite,
           name: 'unit',
-          include: ['{api,bench,cli,components,core,db,exporters,importers,messages,scripts,server}/**/*.test.ts'],
-          exclude: [...onPostgres, ...alone],
+          include: ['{api,bench,cli,components,db,exporters,importers,messages,scripts,server}/**/*.test.ts'],
+          exclude: [...onPostgres, ...alone, ...covering],
           // A worker loads each module once, not again for every file: two fifths of the processor time.
           isolate: false,
         },

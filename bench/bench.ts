@@ -27,6 +27,9 @@ export function copyOfData({ data }: Bench, name: string): string {
   return copy;
 }
 
+/** As `npm start` has it; of the bare Next page beside it too, so that what is compared is compared on equal terms. */
+const allocator = { MALLOC_ARENA_MAX: '1' };
+
 /** The app as `npm start` starts it, with its own defaults, log and all, whatever the caller's environment says. */
 export function startApp(dataFolder: string, before: readonly string[] = []): Promise<ServerProcess> {
   const unset = {
@@ -38,12 +41,15 @@ export function startApp(dataFolder: string, before: readonly string[] = []): Pr
     LOCALE: '',
     QUESTIONNAIRE_FOLDER: '',
   };
-  return startServer(['scripts/launcher.mjs', 'start'], { ...unset, DATA_FOLDER: dataFolder }, before);
+  return startServer(['scripts/launcher.mjs', 'start'], { ...unset, ...allocator, DATA_FOLDER: dataFolder }, before);
 }
 
 /** With compiled code kept, as the launcher has it for the app. */
 export function startBareNext(): Promise<ServerProcess> {
-  return startServer(['bench/bare-next-server.ts'], { NODE_COMPILE_CACHE: 'node_modules/.cache/compiled' });
+  return startServer(['bench/bare-next-server.ts'], {
+    ...allocator,
+    NODE_COMPILE_CACHE: 'node_modules/.cache/compiled',
+  });
 }
 
 export function startBareServer(

@@ -39,7 +39,7 @@ async function measure(wanted: Wanted, say: (sentence: string) => void): Promise
     else without.push(...pages);
   }
   if (wanted.only.includes('slow-fsync') && !findStrace(say)) without.push('slow-fsync');
-  await buildPages(say);
+  if (!(await buildPages(say))) process.exit(1);
   say('Building the bare Next page');
   buildBareNext();
 

@@ -21,11 +21,11 @@ function sourceHash(): string {
   return hash.digest('hex');
 }
 
-/** Builds the pages unless the last build was made from the same sources. */
-export async function buildPages(say: (sentence: string) => void): Promise<void> {
+/** Builds the pages unless the last build was made from the same sources. False, with the builder's words, when it cannot. */
+export async function buildPages(say: (sentence: string) => void): Promise<boolean> {
   const wanted = sourceHash();
   const made = [mark, ...documentScripts].every((file) => existsSync(file));
-  if (made && readFileSync(mark, 'utf8') === wanted) return;
+  if (made && readFileSync(mark, 'utf8') === wanted) return true;
   say('Building the pages (once for each change of the sources)');
   await bundleDocuments();
   const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
@@ -34,7 +34,8 @@ export async function buildPages(say: (sentence: string) => void): Promise<void>
   });
   if (status !== 0) {
     console.error(`${stdout}\n${stderr}\nThe build failed: its message is above. Nothing was started.`);
-    process.exit(1);
+    return false;
   }
   writeFileSync(mark, wanted);
+  return true;
 }

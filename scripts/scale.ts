@@ -19,7 +19,7 @@ export async function run(say: (sentence: string) => void): Promise<void> {
     say('Nothing was tested.');
     process.exit(1);
   }
-  await buildPages(say);
+  if (!(await buildPages(say))) process.exit(1);
   const failed = stages.filter(({ title, processes }) => {
     say(title);
     const stage = { PHASELINE_STORIES_POSTGRES: server, PHASELINE_STORIES_PROCESSES: String(processes) };

@@ -12,7 +12,7 @@ import { findChromium } from './chromium.ts';
 export async function run(say: (sentence: string) => void): Promise<void> {
   const executablePath = findChromium(say);
   if (!executablePath) process.exit(1);
-  await buildPages(say);
+  if (!(await buildPages(say))) process.exit(1);
   const dataFolder = mkdtempSync(path.join(tmpdir(), 'phaseline-screenshot-'));
   const { submitted } = await prepareData(dataFolder, { open: 0, long: 0 });
   const app = await runApp({ DATA_FOLDER: dataFolder, LOG_LEVEL: 'error' });
