@@ -51,7 +51,15 @@ test('A6: tokens that are made from ids that count up are as far from each other
 test('only what could be a token is looked up, by its hash', () => {
   const token = newToken();
   expect(isToken(token)).toBe(true);
-  for (const bad of ['', token.slice(1), `${token}A`, `${token.slice(1)}.`, `${token}\n`, ` ${token}`, 'é'.repeat(43)]) {
+  for (const bad of [
+    '',
+    token.slice(1),
+    `${token}A`,
+    `${token.slice(1)}.`,
+    `${token}\n`,
+    ` ${token}`,
+    'é'.repeat(43),
+  ]) {
     expect(isToken(bad)).toBe(false);
   }
   expect(tokenHash(token)).not.toContain(token);
