@@ -46,7 +46,18 @@ export function loadQuestionnaire(text: string, file: string, translations: read
   if (read.some((one) => !one.loaded.ok)) return { ok: false, faults: warnings };
   const added = read.flatMap(({ locale, loaded }) => (loaded.ok ? [[locale, loaded.value] as const] : []));
   const questionnaire = withTranslations(original, added);
-  return { ok: true, questionnaire, status, hash: hashOf(encodeQuestionnaire(questionnaire)), warnings };
+  let hash: string | null = null;
+  return {
+    ok: true,
+    questionnaire,
+    status,
+    warnings,
+    // Made when somebody asks: for a large questionnaire it is a tenth of the whole work.
+    get hash() {
+      hash ??= hashOf(encodeQuestionnaire(questionnaire));
+      return hash;
+    },
+  };
 }
 
 function loadTranslation(questionnaire: Questionnaire, { locale, text, file }: TranslationText) {

@@ -27,13 +27,17 @@ function tokensOf(text: string, limits: Parameters<typeof tokeniseYaml>[1]): Ret
   const parser = new Parser();
   const tokens: CST.Token[] = [];
   let lexemes = 0;
+  let words = 0;
+  let before = '';
   for (const lexeme of new Lexer().lex(text)) {
     for (const token of parser.next(lexeme)) tokens.push(token);
     lexemes += 1;
+    words += wordsIn(lexeme, before);
+    before = lexeme;
     if (parser.stack.length > DEEPEST && depthOf(parser) > DEEPEST) {
       return refuse(parser, `lists and keys are nested more than ${DEEPEST} levels deep.`);
     }
-    if (isPunctuation(lexemes, parser.offset, limits)) return refuse(parser, 'there are too many parts for one file.');
+    if (isPunctuation(lexemes, words, limits)) return refuse(parser, 'there are too many parts for one file.');
     if (behindValue(parser) > MOST_BEHIND) return refuse(parser, 'too much stands behind a value.');
     if (entriesOf(parser) > limits.entries) {
       return refuse(parser, `a list or a set of keys has more than ${limits.entries} entries.`);
@@ -43,11 +47,27 @@ function tokensOf(text: string, limits: Parameters<typeof tokeniseYaml>[1]): Ret
   return { ok: true, tokens };
 }
 
-/** Beyond the limit a text goes on while it has words between its signs: a large questionnaire has three or more characters for each. */
-function isPunctuation(lexemes: number, characters: number, limits: Pick<Limits, 'lexemes'>): boolean {
+/**
+ * Beyond the limit a text goes on while it has words between its signs: a large questionnaire has more than two and a
+ * half characters for each.
+ */
+function isPunctuation(lexemes: number, words: number, limits: Pick<Limits, 'lexemes'>): boolean {
   if (lexemes <= limits.lexemes) return false;
-  return lexemes > 3 * limits.lexemes || characters < 2.5 * lexemes;
+  return lexemes > 2 * limits.lexemes || words < 2 * lexemes;
 }
+
+/** One long text, or a comment, does not make up for a file of signs. */
+const MOST_WORDS = 80;
+
+/** Characters that say something: not of white space and comments. A text may begin with white space of its own. */
+function wordsIn(lexeme: string, before: string): number {
+  const first = lexeme.charCodeAt(0);
+  if ((first <= SPACE || first === HASH) && before !== CST.SCALAR) return 0;
+  return Math.min(lexeme.length, MOST_WORDS);
+}
+
+const SPACE = 0x20;
+const HASH = 0x23;
 
 /** On the parser's stack, the document lies below the collections, and a scalar may lie on top. */
 function depthOf({ stack }: Parser): number {
