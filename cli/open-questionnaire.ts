@@ -33,7 +33,16 @@ export async function openQuestionnaire(name: string): Promise<OpenedQuestionnai
   const [own, ...others] = read.flatMap((file) => (file.is === 'read' ? [file] : []));
   if (own === undefined || missing.length > 0) return { is: 'unreadable', faults: missing };
   const loaded = questionnaireFile(own, others);
-  return loaded.ok ? { is: 'opened', ...loaded } : { is: 'faulty', faults: loaded.faults };
+  if (!loaded.ok) return { is: 'faulty', faults: loaded.faults };
+  const { questionnaire, warnings } = loaded;
+  return {
+    is: 'opened',
+    questionnaire,
+    warnings,
+    get hash() {
+      return loaded.hash;
+    },
+  };
 }
 
 async function filesOf(name: string): Promise<ReturnType<typeof filesOfQuestionnaire>> {
