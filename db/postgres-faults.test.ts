@@ -9,6 +9,9 @@ import { asking, newDatabase, testServer } from './postgres-database.fixture.ts'
 import { type Saver, startSaver } from './saver.fixture.ts';
 import { questionnaireVersions as versions } from './schema.ts';
 
+/** Milliseconds; a pool that waits for ever is what this finds, not a busy machine. */
+const patience = 20_000;
+
 /** Ends when another 200 saves were acknowledged; how many milliseconds that took. */
 async function recovery(saver: Saver): Promise<number> {
   const since = performance.now();
@@ -43,7 +46,7 @@ describe.skipIf(testServer === null)('PostgreSQL with faults', () => {
         }
       });
       expect(killed).toBeGreaterThan(15);
-      expect(await recovery(saver)).toBeLessThan(5000);
+      expect(await recovery(saver)).toBeLessThan(patience);
       await saver.endAndCompare();
       await store.close();
     },
@@ -63,7 +66,7 @@ describe.skipIf(testServer === null)('PostgreSQL with faults', () => {
         cluster.crash();
         const [read] = await Promise.all([store.read.$count(versions), wait(away).then(() => cluster.start())]);
         expect(read).toBe(1); // asked while the server was away
-        expect(await recovery(saver)).toBeLessThan(5000);
+        expect(await recovery(saver)).toBeLessThan(patience);
       }
       await saver.endAndCompare();
       await store.close();
