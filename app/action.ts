@@ -27,6 +27,7 @@ export type Problem =
   | 'needsEnd'
   | 'needsExecutives'
   | 'wrongPassword'
+  | 'mistyped'
   | PasswordProblem;
 
 /**

@@ -5,6 +5,7 @@ import { PeopleFilter } from '#components/people/people-filter.tsx';
 import { PeopleList } from '#components/people/people-list.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
+import { Notice } from '#components/ui/notice.tsx';
 import { personStates } from '#core/access/person-state.ts';
 import { isMailSetUp } from '#server/mail/mail-jobs.ts';
 import { mailStates } from '#server/mail/mail-states.ts';
@@ -14,7 +15,11 @@ import { allowedOr404 } from '../viewer.ts';
 import { invite } from './people-actions.ts';
 
 interface Props {
-  readonly searchParams: Promise<{ readonly q?: string | string[]; readonly state?: string | string[] }>;
+  readonly searchParams: Promise<{
+    readonly q?: string | string[];
+    readonly state?: string | string[];
+    readonly note?: string | string[];
+  }>;
 }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -39,6 +44,11 @@ export default async function PeoplePage({ searchParams }: Props) {
         </ButtonLink>
       </div>
       <p className="mt-3 mb-7 max-w-[66ch] text-lead text-ink-2">{t('lead')}</p>
+      {asked.note === 'deleted' ? (
+        <div className="mb-5">
+          <Notice>{t('note.deleted')}</Notice>
+        </div>
+      ) : null}
       <PeopleFilter words={words} state={state} />
       {count === 0 ? (
         <EmptyState

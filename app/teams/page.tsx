@@ -45,7 +45,7 @@ export default async function TeamsPage({ searchParams }: Props) {
     <Frame current="teams">
       <h1>{t('title')}</h1>
       <p className="mt-3 mb-5 max-w-[66ch] text-lead text-ink-2">{t(manages ? 'lead' : 'leadLook')}</p>
-      {note === 'imported' ? <Notice>{t('note.imported')}</Notice> : null}
+      {note === 'imported' || note === 'deleted' ? <Notice>{t(`note.${note}`)}</Notice> : null}
       {manages ? (
         <p className="mb-7 flex flex-wrap gap-3">
           <ButtonLink href="/teams/import">{t('files.import')}</ButtonLink>

@@ -3,18 +3,27 @@ import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
+import { DeletePerson } from '#components/people/delete-person.tsx';
 import { MakeLink } from '#components/people/make-link.tsx';
 import { PersonSessions } from '#components/people/person-sessions.tsx';
 import { PersonSwitch } from '#components/people/person-switch.tsx';
 import { RoleForm } from '#components/people/role-form.tsx';
 import { Icon } from '#components/ui/icon.tsx';
 import { Notice } from '#components/ui/notice.tsx';
+
+
 import { isMailSetUp } from '#server/mail/mail-jobs.ts';
 import { mailStates } from '#server/mail/mail-states.ts';
+
+
+import { beforeDeletingPerson } from '#server/own-data/delete-person.ts';
+
+
 import { openPerson } from '#server/people/open-person.ts';
 import { Frame } from '../../frame.tsx';
 import { ofPeople } from '../../title.ts';
 import { allowedOr404 } from '../../viewer.ts';
+import { deletePerson } from '../delete-person-action.ts';
 import { disable, enable, endSessions, makeInvitation, makeReset, setRole } from '../people-actions.ts';
 
 interface Props {
@@ -34,6 +43,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function PersonPage({ params, searchParams }: Props) {
   const { id, name, address, role, state, sessions } = await openedOr404((await params).person);
+  const around = await beforeDeletingPerson(await allowedOr404('administer'), id);
   const { note } = await searchParams;
   const said = notes.find((one) => one === note);
   const kind = state === 'invited' ? 'invitation' : 'reset';
@@ -60,6 +70,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
       <RoleForm person={id} role={role} action={setRole} />
       {state === 'joined' ? <PersonSessions person={id} count={sessions} action={endSessions} /> : null}
       <PersonSwitch person={id} name={name} disabled={state === 'disabled'} actions={{ disable, enable }} />
+      <DeletePerson person={{ id, name, address }} around={around} action={deletePerson} />
     </Frame>
   );
 }

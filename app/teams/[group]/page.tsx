@@ -7,16 +7,20 @@ import { AddMember } from '#components/teams/add-member.tsx';
 import { Archive } from '#components/teams/archive.tsx';
 import { BelowGroup } from '#components/teams/below-group.tsx';
 import { ChangeGroup } from '#components/teams/change-group.tsx';
+import { DeleteGroup } from '#components/teams/delete-group.tsx';
 import { MemberList } from '#components/teams/member-list.tsx';
 import { Tags } from '#components/teams/tags.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { Section } from '#components/ui/section.tsx';
 import { can } from '#core/access/can.ts';
+import { authorise } from '#server/authorise.ts';
 import { listGroups } from '#server/groups/list-groups.ts';
 import { openGroup } from '#server/groups/open-group.ts';
+import { beforeDeletingGroup } from '#server/own-data/delete-group.ts';
 import { Frame } from '../../frame.tsx';
 import { ofPeople } from '../../title.ts';
 import { allowedOr404, personOrSignIn } from '../../viewer.ts';
+import { deleteGroup } from '../delete-group-action.ts';
 import { add, archive, change, put, restore, takeOut } from '../group-actions.ts';
 import { parentChoices } from '../parent-choices.ts';
 
@@ -43,6 +47,8 @@ export default async function TeamPage({ params, searchParams }: Props) {
   const said = notes.find((one) => one === note);
   const t = await getTranslations('teams');
   const manages = can.manageGroups(person);
+  const administers = authorise(person, 'administer');
+  const around = administers && (await beforeDeletingGroup(administers, id));
   const managesMembers = can.manageMembers(person, { group: id });
   return (
     <Frame current="teams">
@@ -90,6 +96,7 @@ export default async function TeamPage({ params, searchParams }: Props) {
           actions={{ archive, restore }}
         />
       ) : null}
+      {around ? <DeleteGroup group={{ id, name: group.name }} around={around} action={deleteGroup} /> : null}
     </Frame>
   );
 }

@@ -1,0 +1,57 @@
+import { stateOf } from '#core/access/person-state.ts';
+import { again } from '#db/again.ts';
+import { expecting } from '#db/commit.ts';
+import { findPersonById, liveAdministrators } from '#db/queries/people.ts';
+import { aroundPerson } from '#db/queries/what-follows.ts';
+import { deletePerson as remove } from '#db/writes/delete-for-good.ts';
+import { holdingAdministrator } from '#db/writes/holding-administrator.ts';
+import { recorded } from '#db/writes/recorded.ts';
+import { type Authorised, actorOf } from '../authorise.ts';
+import { registry } from '../registry.ts';
+import { tooBusy } from '../too-busy.ts';
+
+/** What hangs on a person, for who is about to delete them. */
+export function beforeDeletingPerson(_allowed: Authorised<'administer'>, id: string): ReturnType<typeof aroundPerson> {
+  return aroundPerson(registry().store.read, id);
+}
+
+export type DeletedPerson =
+  | { readonly is: 'deleted' }
+  | { readonly is: 'gone' }
+  /** What was typed is not the address. */
+  | { readonly is: 'mistyped' }
+  /** Somebody has to be able to administer. */
+  | { readonly is: 'lastAdministrator' };
+
+/**
+ * Deletes a person for good: account, sessions, identities, memberships, links and what they answered in rounds, as far
+ * as that has their name. What a round has told of groups stays; the audit keeps that someone did it.
+ */
+export async function deletePerson(
+  allowed: Authorised<'administer'>,
+  id: string,
+  typed: string,
+): Promise<DeletedPerson> {
+  const outcome = await again(10, async () => {
+    const { read, commit } = registry().store;
+    const person = await findPersonById(read, id);
+    if (!person) return { done: true, is: 'gone' } as const;
+    if (typed.trim().toLowerCase() !== person.address.toLowerCase()) return { done: true, is: 'mistyped' } as const;
+    const administers = person.role === 'administrator' && stateOf(person) === 'joined';
+    const others = administers ? (await liveAdministrators(read)).filter((one) => one !== id) : null;
+    const [keeper] = others ?? [];
+    if (others && keeper === undefined) return { done: true, is: 'lastAdministrator' } as const;
+    const committed = await commit((w) => [
+      // Two administrators who delete each other at once: one of them stays.
+      ...(keeper === undefined ? [] : [expecting(1, holdingAdministrator(w, keeper), 'keeper')]),
+      // First: who deletes themselves is someone, too.
+      recorded(w, 'person deleted', actorOf(allowed), `person:${id}`),
+      expecting(1, remove(w, id), 'there'),
+    ]);
+    return committed.done ? ({ done: true, is: 'deleted' } as const) : ({ done: false } as const);
+  });
+  if (!outcome.done) return tooBusy();
+  // Out of the log of the database, too.
+  if (outcome.is === 'deleted') await registry().store.settle();
+  return { is: outcome.is };
+}
