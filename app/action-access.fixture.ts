@@ -142,6 +142,20 @@ export const table: Readonly<Record<string, (things: Things) => readonly Case[]>
     [{ person: 'none' }, administrators, '404'],
   ],
   'people-actions endSessions': () => ofPerson('idle'),
+  'delete-person-action deletePerson': () => [
+    [{ person: 'member', typed: 'member@example.org' }, administrators],
+    [{ person: 'member', typed: 'member' }, administrators, 'refused'],
+    // Nobody would administer.
+    [{ person: 'administrator', typed: 'administrator@example.org' }, administrators, 'refused'],
+    [{ person: 'none', typed: '' }, administrators, '404'],
+  ],
+  'delete-group-action deleteGroup': () => [
+    // A round of it is open.
+    [{ group: 'own', typed: 'Orders Б' }, administrators, 'refused'],
+    [{ group: 'own', typed: 'Orders' }, administrators, 'refused'],
+    [{ group: 'none', typed: '' }, administrators, '404'],
+  ],
+  'retention-action setRetention': () => [[{ answers: '12', audit: '' }, administrators]],
   'profile-actions changeName': () => [[{ name: 'A' }, signedIn]],
   'profile-actions changePassword': () => [[{ newPassword: 'x' }, signedIn, 'refused']],
   'profile-actions changeTaste': () => [[{ language: 'de', theme: 'dark' }, signedIn]],

@@ -116,6 +116,7 @@ const table: Readonly<Record<string, (links: Workspace['links']) => readonly Cas
   '/administration': () => [['/administration', administrators]],
   '/administration/audit': () => [['/administration/audit', administrators]],
   '/administration/data': () => [['/administration/data', administrators]],
+  '/administration/retention': () => [['/administration/retention', administrators]],
   '/profile': () => [['/profile', signedIn]],
   '/sign-in': () => [['/sign-in', ['nobody', 'disabled']]],
   '/sign-in/refused': () => [['/sign-in/refused?why=known', 'everybody']],

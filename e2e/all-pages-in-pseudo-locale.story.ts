@@ -326,6 +326,7 @@ story('the pages of a workspace', async ({ browser, app: _ }) => {
       '/administration',
       '/administration/audit',
       '/administration/data',
+      '/administration/retention?answers=12&audit=12',
     ];
     const ofRounds = [
       '',
@@ -350,7 +351,7 @@ story('the pages of a workspace', async ({ browser, app: _ }) => {
     await expect(page).toHaveURL(/note=linksMade/);
     for (const path of [...paths, ...[...ofRounds, ...results].map((end) => `/rounds${end}`), ...byLink]) {
       await page.goto(path);
-      seen.add(routeOf(path) ?? 'no page');
+      seen.add(routeOf(path.split('?', 1)[0] ?? '') ?? 'no page');
       // Time zones to choose from have names of their own.
       await page.evaluate(() => {
         for (const zone of document.querySelectorAll('option[value*="/"]')) zone.remove();

@@ -3,6 +3,7 @@ import { purgeJobs } from '#db/writes/jobs.ts';
 import { purgeAssessments, purgeRequests } from '#db/writes/purge.ts';
 import { purgeSessions } from '#db/writes/sessions.ts';
 import { purgeTickets } from '#db/writes/tickets.ts';
+import { applyRetention } from './own-data/apply-retention.ts';
 import { registry } from './registry.ts';
 import { retention } from './retention.ts';
 import { sessionLasts } from './sign-in/session-lasts.ts';
@@ -15,6 +16,9 @@ export interface Removed {
   readonly sessions: number;
   readonly tickets: number;
   readonly attempts: number;
+  /** By the setting of the workspace: responses to rounds, and lines of the audit. */
+  readonly responses: number;
+  readonly events: number;
 }
 
 /** Removes what nobody can come back to any more; to be called at the start and every hour. */
@@ -30,5 +34,6 @@ export async function housekeeping(now: Date): Promise<Removed> {
   ]);
   if (!outcome.done) throw new Error('housekeeping was refused by a constraint');
   const [assessments, requestKeys, jobs, sessions, tickets, attempts] = outcome.results;
-  return { assessments, requestKeys, jobs, sessions, tickets, attempts };
+  const outlived = await applyRetention(now);
+  return { assessments, requestKeys, jobs, sessions, tickets, attempts, ...outlived };
 }

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 
-const places = ['audit', 'data'] as const;
+const places = ['audit', 'data', 'retention'] as const;
 
 /** What there is to administer, each with a line about it. */
 export function PlaceList() {

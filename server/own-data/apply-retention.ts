@@ -1,0 +1,54 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import { monthsBefore, type Retention } from '#core/retention/retention.ts';
+import type { Query, Writer } from '#db/commit.ts';
+import { outlivedEvents, outlivedResponses } from '#db/queries/outlived.ts';
+import { purgeEvents, purgeResponses } from '#db/writes/purge-outlived.ts';
+import type { Authorised } from '../authorise.ts';
+import { registry } from '../registry.ts';
+import { readRetention } from '../workspace-settings.ts';
+
+/** Responses to rounds, of how many rounds, and lines of the audit. */
+export interface Outlived {
+  readonly responses: number;
+  readonly rounds: number;
+  readonly events: number;
+}
+
+/** What would be removed now if things were kept so long. */
+export async function wouldRemove(
+  _allowed: Authorised<'administer'>,
+  { answers, audit }: Retention,
+  now: Date,
+): Promise<Outlived> {
+  const { read } = registry().store;
+  const nothing = { responses: 0, rounds: 0 };
+  const ofRounds = answers === null ? nothing : await outlivedResponses(read, monthsBefore(now, answers));
+  const events = audit === null ? 0 : await outlivedEvents(read, monthsBefore(now, audit));
+  return { ...ofRounds, events };
+}
+
+/** Removed at once: others can write between two times. */
+const most = { responses: 100, events: 2_000 };
+
+/** Removes what has been kept long enough by the setting; nothing while nobody has set it. */
+export async function applyRetention(now: Date): Promise<Pick<Outlived, 'responses' | 'events'>> {
+  const { answers, audit } = await readRetention();
+  const responses = answers === null ? 0 : await removeAll(purgeResponses, monthsBefore(now, answers), most.responses);
+  const events = audit === null ? 0 : await removeAll(purgeEvents, monthsBefore(now, audit), most.events);
+  // Out of the log of the database, too.
+  if (responses > 0) await registry().store.settle();
+  return { responses, events };
+}
+
+type Purge = (w: Writer, until: Date, most: number) => Query;
+
+async function removeAll(purge: Purge, until: Date, atOnce: number): Promise<number> {
+  let removed = 0;
+  for (;;) {
+    const outcome = await registry().store.commit((w) => [purge(w, until, atOnce)]);
+    const count = outcome.done ? outcome.results[0] : 0;
+    removed += count;
+    if (count < atOnce) return removed;
+    await turn();
+  }
+}
