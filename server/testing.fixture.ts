@@ -55,11 +55,12 @@ export interface TestStore {
 /** A store on a new temporary database of the dialect under test, registered for the use cases, with the given questionnaire texts loaded. */
 export async function openTestStore(...models: readonly string[]): Promise<TestStore> {
   const folder = mkdtempSync(join(tmpdir(), 'phaseline-test-'));
-  const read = readSettings({ DATA_FOLDER: folder, LOG_LEVEL: 'silent' });
+  const url = dialect === 'postgres' ? await newDatabase() : '';
+  const read = readSettings({ DATA_FOLDER: folder, LOG_LEVEL: 'silent', DATABASE_URL: url });
   if (read.is === 'faulty') throw new Error('the settings of the test are wrong');
   const { settings } = read;
   const file = join(folder, 'phaseline.db');
-  const place: Place = dialect === 'postgres' ? { url: await newDatabase() } : { file };
+  const place: Place = settings.database;
   const store = await openStore(place);
   register({ store, settings, log: makeLog(settings) });
   await loadModels(folder, models.length > 0 ? models : [smallModel]);
