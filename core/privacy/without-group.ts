@@ -8,12 +8,13 @@ import type { Release } from './release.ts';
 export function withoutGroup(release: Release, group: string): Release {
   return {
     ...release,
-    cells: release.cells.filter(({ part }) => !isAbout(part, group)),
+    cells: release.cells.filter(({ part }) => !isAboutGroup(part, group)),
     agreed: release.agreed.filter((cell) => cell.group !== group),
   };
 }
 
-function isAbout(part: Part, group: string): boolean {
-  if (part.is === 'pair') return part.of.some((one) => isAbout(one, group));
+/** Is it the group, or a part of it? */
+export function isAboutGroup(part: Part, group: string): boolean {
+  if (part.is === 'pair') return part.of.some((one) => isAboutGroup(one, group));
   return part.is === 'group' && part.group === group;
 }

@@ -1,6 +1,7 @@
 import type { Reader } from '../commit.ts';
 import { and, count, countDistinct, eq, inArray, isNotNull, lte } from '../drizzle.ts';
 import { assessments, audit, releases, rounds } from '../schema.ts';
+import { releasesOf } from './said.ts';
 
 /** A response to a round that ended until then and whose results are made. Over assessments, rounds and releases. */
 export function isOutlived(closedUntil: Date) {
@@ -29,4 +30,22 @@ export async function outlivedResponses(
 export async function outlivedEvents(read: Reader, until: Date): Promise<number> {
   const [found] = await read.select({ n: count() }).from(audit).where(lte(audit.at, until));
   return found?.n ?? 0;
+}
+
+/** The rounds whose responses are outlived, with what they show. */
+export async function outlivedRounds(
+  read: Reader,
+  closedUntil: Date,
+): Promise<readonly { readonly id: string; readonly release: unknown }[]> {
+  const some = await read
+    .selectDistinct({ id: rounds.id })
+    .from(assessments)
+    .innerJoin(rounds, eq(rounds.id, assessments.roundId))
+    .innerJoin(releases, eq(releases.roundId, rounds.id))
+    .where(isOutlived(closedUntil));
+  const shown = await releasesOf(
+    read,
+    some.map(({ id }) => id),
+  );
+  return some.map(({ id }) => ({ id, release: shown.get(id) }));
 }

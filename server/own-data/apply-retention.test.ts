@@ -61,6 +61,10 @@ async function closedAt(time: string, released = true): Promise<string> {
 const read = () => registry().store.read;
 const responsesOf = async (round: string) =>
   (await read().select().from(assessments).where(eq(assessments.roundId, round))).length;
+const withoutComments = (shown: Awaited<ReturnType<typeof loadResults>>) => {
+  if (shown?.is !== 'ready') throw new Error('no results');
+  return { ...shown, rows: shown.rows.map((row) => (row.is === 'shown' ? { ...row, comments: [] } : row)) };
+};
 const now = new Date('2030-06-15T12:00:00Z');
 
 test('nothing is removed until somebody says so; then what was shown before, and results stay', async () => {
@@ -79,7 +83,8 @@ test('nothing is removed until somebody says so; then what was shown before, and
   expect(await housekeeping(now)).toMatchObject({ responses: 0, events: 0 });
   expect([await responsesOf(old), await responsesOf(young), await responsesOf(unfinished)]).toEqual([0, 5, 5]);
   expect((await read().select().from(answers)).length).toBe(10);
-  expect(await loadResults(manager, old)).toEqual(results);
+  expect(JSON.stringify(results)).toContain('a word kept');
+  expect(await loadResults(manager, old)).toEqual(withoutComments(results));
   expect((await read().select().from(releases)).length).toBe(2);
   // Not of a round.
   expect((await read().select().from(assessments)).length).toBe(11);

@@ -1,10 +1,12 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { monthsBefore, type Retention } from '#core/retention/retention.ts';
 import type { Query, Writer } from '#db/commit.ts';
-import { outlivedEvents, outlivedResponses } from '#db/queries/outlived.ts';
+import { outlivedEvents, outlivedResponses, outlivedRounds } from '#db/queries/outlived.ts';
+import { changeRelease } from '#db/writes/delete-for-good.ts';
 import { purgeEvents, purgeResponses } from '#db/writes/purge-outlived.ts';
 import type { Authorised } from '../authorise.ts';
 import { registry } from '../registry.ts';
+import type { StoredRelease } from '../rounds/release-round.ts';
 import { readRetention } from '../workspace-settings.ts';
 
 /** Responses to rounds, of how many rounds, and lines of the audit. */
@@ -33,11 +35,21 @@ const most = { responses: 100, events: 2_000 };
 /** Removes what has been kept long enough by the setting; nothing while nobody has set it. */
 export async function applyRetention(now: Date): Promise<Pick<Outlived, 'responses' | 'events'>> {
   const { answers, audit } = await readRetention();
-  const responses = answers === null ? 0 : await removeAll(purgeResponses, monthsBefore(now, answers), most.responses);
+  const responses = answers === null ? 0 : await removeAnswers(monthsBefore(now, answers));
   const events = audit === null ? 0 : await removeAll(purgeEvents, monthsBefore(now, audit), most.events);
   // Out of the log of the database, too.
   if (responses > 0) await registry().store.settle();
   return { responses, events };
+}
+
+/** Comments first: once a response is gone nobody can find its words any more. */
+async function removeAnswers(closedUntil: Date): Promise<number> {
+  const { read, commit } = registry().store;
+  for (const { id, release } of await outlivedRounds(read, closedUntil)) {
+    const content = release as StoredRelease;
+    if (content.comments?.length) await commit((w) => [changeRelease(w, id, { ...content, comments: [] })]);
+  }
+  return removeAll(purgeResponses, closedUntil, most.responses);
 }
 
 type Purge = (w: Writer, until: Date, most: number) => Query;

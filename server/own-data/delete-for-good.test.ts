@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { nobody, type Person } from '#core/access/viewer.ts';
 import { desc, eq } from '#db/drizzle.ts';
-import { assessments, audit, groups, identities, members, people, roundLinks, sessions } from '#db/schema.ts';
+import { assessments, audit, groups, identities, members, people, releases, roundLinks, sessions } from '#db/schema.ts';
 import type { Authorised } from '../authorise.ts';
 import { runJobs } from '../jobs/run-jobs.ts';
 import { findOpenAssessment, openAssessment } from '../open-assessment.ts';
@@ -40,7 +40,7 @@ async function respond(round: string, phase: number, personId: string | null = n
   const opened = await openAssessment(started.token);
   if (!found || !opened) throw new Error('gone');
   const answer = { kind: 'phase', phase } as const;
-  const comment = personId ? `said by ${personId}` : '';
+  const comment = personId ? `said by ${personId}` : `said by ${phase}`;
   await saveAnswer(found, { key: newToken(), question: 'team', seen: 0, comment, link: '', answer });
   await submitAssessment(opened);
 }
@@ -55,6 +55,12 @@ async function closedRound(): Promise<string> {
   await publishRound(managing(), round);
   return round;
 }
+
+type Shown = Awaited<ReturnType<typeof loadResults>>;
+const rowsIn = (shown: Shown) => (shown?.is === 'ready' ? shown.rows.filter((row) => row.is === 'shown') : []);
+const commentsIn = (shown: Shown) =>
+  rowsIn(shown).flatMap(({ comments }) => comments.map(({ question, texts }) => [question, ...texts.toSorted()]));
+const figuresIn = (shown: Shown) => rowsIn(shown).map((row) => ({ ...row, comments: [] }));
 
 const read = () => registry().store.read;
 const lastEvent = async () => (await read().select().from(audit).orderBy(desc(audit.at), desc(audit.id)).limit(1))[0];
@@ -88,7 +94,13 @@ describe('a person who is deleted for good', () => {
     ]);
     expect(left.map((rows) => rows.length)).toEqual([0, 0, 0, 0, 0, 0, 0]);
     expect(await lastEvent()).toMatchObject({ what: 'person deleted', actorId: 'ada', subject: 'person:bob' });
-    expect(await loadResults(manager, round)).toEqual(shown);
+    // Figures stay; the comments go with the one that was theirs.
+    expect(commentsIn(shown)).toEqual([
+      ['team', 'said by 0', 'said by 1', 'said by 1', 'said by 2', 'said by 3', 'said by bob'],
+    ]);
+    const after = await loadResults(manager, round);
+    expect(commentsIn(after)).toEqual([]);
+    expect(figuresIn(after)).toEqual(figuresIn(shown));
     // Neither in the file nor in its log.
     const stored = await store.stored();
     expect(stored).not.toContain('bob@example.org');
@@ -140,5 +152,7 @@ describe('a team that is deleted for good', () => {
     expect(await read().select().from(groups).where(eq(groups.id, id))).toEqual([]);
     expect(await lastEvent()).toMatchObject({ what: 'group deleted', subject: `group:${id}` });
     expect(await loadResults(manager, round)).toEqual({ ...shown, rows: shown.rows.slice(0, 1) });
+    const [stored] = await read().select().from(releases).where(eq(releases.roundId, round));
+    expect(JSON.stringify(stored)).not.toMatch(/said by|team-/);
   });
 });

@@ -1,4 +1,4 @@
-import { withoutGroup } from '#core/privacy/without-group.ts';
+import { isAboutGroup, withoutGroup } from '#core/privacy/without-group.ts';
 import { expecting } from '#db/commit.ts';
 import { allGroups } from '#db/queries/groups.ts';
 import { aroundGroup, type RoundOfGroup } from '#db/queries/what-follows.ts';
@@ -7,6 +7,7 @@ import { recorded } from '#db/writes/recorded.ts';
 import { type Authorised, actorOf } from '../authorise.ts';
 import { registry } from '../registry.ts';
 import type { StoredRelease } from '../rounds/release-round.ts';
+import { releasesWithoutWords } from './forget-words.ts';
 
 /** Why a group cannot be deleted now; null when it can. */
 export type InTheWay = 'groupsBelow' | 'openRound' | null;
@@ -44,8 +45,12 @@ export async function deleteGroup(allowed: Authorised<'administer'>, id: string,
   const { below, rounds } = await aroundGroup(read, id);
   if (below > 0) return { is: 'inTheWay', because: 'groupsBelow' };
   if (rounds.some(isRunning)) return { is: 'inTheWay', because: 'openRound' };
+  const wordless = await releasesWithoutWords({ group: id });
+  const releases = rounds.flatMap(({ id: round, release }) =>
+    release ? [[round, contentWithout(wordless.get(round) ?? (release as StoredRelease), id)] as const] : [],
+  );
   const outcome = await commit((w) => [
-    ...rounds.flatMap((round) => (round.release ? [changeRelease(w, round.id, contentWithout(round, id))] : [])),
+    ...releases.map(([round, content]) => changeRelease(w, round, content)),
     expecting(1, remove(w, id), 'openRound'),
     recorded(w, 'group deleted', actorOf(allowed), `group:${id}`),
   ]);
@@ -60,8 +65,11 @@ function isRunning({ state, release }: RoundOfGroup): boolean {
   return state === 'open' || (state !== 'draft' && !release);
 }
 
-function contentWithout({ release: content }: RoundOfGroup, group: string): StoredRelease {
-  const { release, invited } = content as StoredRelease;
+function contentWithout({ release, comments = [], invited }: StoredRelease, group: string): StoredRelease {
   const { [group]: _, ...others } = invited;
-  return { release: withoutGroup(release, group), invited: others };
+  return {
+    release: withoutGroup(release, group),
+    comments: comments.filter(({ part }) => !isAboutGroup(part, group)),
+    invited: others,
+  };
 }

@@ -3,12 +3,13 @@ import { again } from '#db/again.ts';
 import { expecting } from '#db/commit.ts';
 import { findPersonById, liveAdministrators } from '#db/queries/people.ts';
 import { aroundPerson } from '#db/queries/what-follows.ts';
-import { deletePerson as remove } from '#db/writes/delete-for-good.ts';
+import { changeRelease, deletePerson as remove } from '#db/writes/delete-for-good.ts';
 import { holdingAdministrator } from '#db/writes/holding-administrator.ts';
 import { recorded } from '#db/writes/recorded.ts';
 import { type Authorised, actorOf } from '../authorise.ts';
 import { registry } from '../registry.ts';
 import { tooBusy } from '../too-busy.ts';
+import { releasesWithoutWords } from './forget-words.ts';
 
 /** What hangs on a person, for who is about to delete them. */
 export function beforeDeletingPerson(_allowed: Authorised<'administer'>, id: string): ReturnType<typeof aroundPerson> {
@@ -25,7 +26,8 @@ export type DeletedPerson =
 
 /**
  * Deletes a person for good: account, sessions, identities, memberships, links and what they answered in rounds, as far
- * as that has their name. What a round has told of groups stays; the audit keeps that someone did it.
+ * as that has their name, with comments among which theirs stood. The figures that a round has told of groups stay; the
+ * audit keeps that someone did it.
  */
 export async function deletePerson(
   allowed: Authorised<'administer'>,
@@ -41,11 +43,13 @@ export async function deletePerson(
     const others = administers ? (await liveAdministrators(read)).filter((one) => one !== id) : null;
     const [keeper] = others ?? [];
     if (others && keeper === undefined) return { done: true, is: 'lastAdministrator' } as const;
+    const releases = await releasesWithoutWords({ person: id });
     const committed = await commit((w) => [
       // Two administrators who delete each other at once: one of them stays.
       ...(keeper === undefined ? [] : [expecting(1, holdingAdministrator(w, keeper), 'keeper')]),
       // First: who deletes themselves is someone, too.
       recorded(w, 'person deleted', actorOf(allowed), `person:${id}`),
+      ...[...releases].map(([round, content]) => changeRelease(w, round, content)),
       expecting(1, remove(w, id), 'there'),
     ]);
     return committed.done ? ({ done: true, is: 'deleted' } as const) : ({ done: false } as const);
