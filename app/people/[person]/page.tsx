@@ -10,15 +10,9 @@ import { PersonSwitch } from '#components/people/person-switch.tsx';
 import { RoleForm } from '#components/people/role-form.tsx';
 import { Icon } from '#components/ui/icon.tsx';
 import { Notice } from '#components/ui/notice.tsx';
-
-
 import { isMailSetUp } from '#server/mail/mail-jobs.ts';
 import { mailStates } from '#server/mail/mail-states.ts';
-
-
 import { beforeDeletingPerson } from '#server/own-data/delete-person.ts';
-
-
 import { openPerson } from '#server/people/open-person.ts';
 import { Frame } from '../../frame.tsx';
 import { ofPeople } from '../../title.ts';
