@@ -23,3 +23,28 @@ test('work that is due is done without being asked; after the end nothing is beg
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect((await attempts()).sort()).toEqual([0, 1]);
 });
+
+test('at the end the job that is being done is waited for, and the next one is left to others', async () => {
+  await registry().store.commit((w) => [w.delete(jobs)]);
+  await registry().store.commit((w) =>
+    ['first', 'second'].map((key) => enqueue(w, { kind: 'note', key, about: { key }, runAt: new Date() })),
+  );
+  const begun: string[] = [];
+  const first = Promise.withResolvers<void>();
+  const working = keepWorking({
+    note: ({ key = '' }) => {
+      begun.push(key);
+      return first.promise;
+    },
+  });
+  await vi.waitFor(() => expect(begun).toEqual(['first']));
+  const stopped = working.stop();
+  first.resolve();
+  await stopped;
+  expect(begun).toEqual(['first']);
+  const left = (await registry().store.read.select().from(jobs)).map(({ key, endedAt }) => [key, endedAt !== null]);
+  expect(left.sort()).toEqual([
+    ['first', true],
+    ['second', false],
+  ]);
+});

@@ -20,7 +20,7 @@ export function keepWorking(
     while (!ending.signal.aborted) {
       const { store, log } = registry();
       try {
-        if (await isJobDue(store.read, Object.keys(kinds), new Date())) await runJobs(kinds, limits);
+        if (await isJobDue(store.read, Object.keys(kinds), new Date())) await runJobs(kinds, limits, ending.signal);
       } catch (error) {
         // The database is busy or away: the next look may find it again.
         log.error({ err: error }, 'looking for jobs failed');

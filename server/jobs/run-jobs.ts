@@ -14,10 +14,13 @@ export interface JobLimits {
 const hour = 3_600_000;
 export const jobLimits: JobLimits = { lease: hour / 12, attempts: 8, firstPause: 10_000, longestPause: hour };
 
-/** Does everything of these kinds that is due, one job after another. Returns how many it did, failed ones too. */
-export async function runJobs(kinds: JobKinds = jobKinds, limits = jobLimits): Promise<number> {
+/**
+ * Does everything of these kinds that is due, one job after another; after the signal no more is begun. Returns how many
+ * it did, failed ones too.
+ */
+export async function runJobs(kinds: JobKinds = jobKinds, limits = jobLimits, signal?: AbortSignal): Promise<number> {
   let done = 0;
-  while (await runNext(kinds, limits)) done += 1;
+  while (!signal?.aborted && (await runNext(kinds, limits))) done += 1;
   return done;
 }
 
