@@ -26,6 +26,7 @@ export type Admitted =
 export type Refused = 'disabled' | 'known' | 'unverified' | 'uninvited';
 
 const noTaste: Taste = { language: null, theme: null };
+const missed = { done: false, is: 'missed' } as const;
 const refused = (why: Refused) => ({ done: true, is: 'refused', why }) as const;
 
 /**
@@ -40,22 +41,30 @@ export async function admit(identity: Identity): Promise<Admitted> {
       const { personId, disabledAt, ...taste } = linked;
       return disabledAt ? refused('disabled') : ({ done: true, is: 'admitted', personId, taste } as const);
     }
-    const people = await peopleWith(identity.addresses);
-    const invited = people.find(({ invitation }) => invitation !== null);
-    if (invited) return join(identity, invited, null);
-    // Whoever owns the address may know that it is taken: it is their own account.
-    if (people.some(({ person }) => stateOf(person) === 'disabled')) return refused('disabled');
-    if (people.some(({ person }) => stateOf(person) === 'joined')) return refused('known');
-    const { domains, groups } = registry().settings.signIn;
-    const admission = admissionOf(identity, { domains, roles: groups.roles });
-    if (!admission) return refused(identity.addresses.length === 0 ? 'unverified' : 'uninvited');
-    // Invited once, too long ago: the invitation grants nothing any more, its role neither.
-    const late = people.find(({ person }) => person.address === admission.address);
-    return late ? join(identity, late, admission.role) : add(identity, admission);
+    const joined = await tryToJoin(identity);
+    // What was read of them may be older than what they did a moment ago, in another window: look again.
+    const isStale = joined.is === 'refused' && (await findIdentity(read, identity)) !== null;
+    return isStale ? missed : joined;
   });
   if (!outcome.done) return tooBusy();
   const { done: _, ...admitted } = outcome;
   return admitted;
+}
+
+/** Somebody whose account elsewhere is not linked. `missed`: others were faster with something. */
+async function tryToJoin(identity: Identity) {
+  const people = await peopleWith(identity.addresses);
+  const invited = people.find(({ invitation }) => invitation !== null);
+  if (invited) return join(identity, invited, null);
+  // Whoever owns the address may know that it is taken: it is their own account.
+  if (people.some(({ person }) => stateOf(person) === 'disabled')) return refused('disabled');
+  if (people.some(({ person }) => stateOf(person) === 'joined')) return refused('known');
+  const { domains, groups } = registry().settings.signIn;
+  const admission = admissionOf(identity, { domains, roles: groups.roles });
+  if (!admission) return refused(identity.addresses.length === 0 ? 'unverified' : 'uninvited');
+  // Invited once, too long ago: the invitation grants nothing any more, its role neither.
+  const late = people.find(({ person }) => person.address === admission.address);
+  return late ? join(identity, late, admission.role) : add(identity, admission);
 }
 
 interface Found {
@@ -67,7 +76,7 @@ interface Found {
 async function peopleWith(addresses: readonly string[]): Promise<readonly Found[]> {
   const { read } = registry().store;
   const found: Found[] = [];
-  for (const address of addresses.slice(0, 20)) {
+  for (const address of addresses) {
     const person = await findPersonByAddress(read, address);
     if (!person) continue;
     const waits = stateOf(person) === 'invited';
@@ -89,7 +98,7 @@ async function join({ issuer, subject }: Identity, { person, invitation }: Found
     recorded(w, 'person joined', id, `person:${id}`),
     recorded(w, 'identity linked', id, `person:${id}`),
   ]);
-  return done ? ({ done, is: 'admitted', personId: id, taste: noTaste } as const) : ({ done } as const);
+  return done ? ({ done, is: 'admitted', personId: id, taste: noTaste } as const) : missed;
 }
 
 /** Somebody whom nobody had heard of. */
@@ -105,5 +114,5 @@ async function add(
     recorded(w, 'person joined', id, `person:${id}`),
     recorded(w, 'identity linked', id, `person:${id}`),
   ]);
-  return done ? ({ done, is: 'admitted', personId: id, taste: noTaste } as const) : ({ done } as const);
+  return done ? ({ done, is: 'admitted', personId: id, taste: noTaste } as const) : missed;
 }

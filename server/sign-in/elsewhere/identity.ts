@@ -18,6 +18,8 @@ export interface Identity {
 const subject = z.string().min(1).max(255);
 // Some providers write it as a text.
 const isTrue = z.literal([true, 'true', 1, '1']);
+/** Each is looked for. */
+const mostAddresses = 20;
 const emails = z.array(z.object({ email: z.string(), primary: z.boolean(), verified: z.boolean() }));
 
 /** What is believed of the claims; null when they do not name an account, or come from another issuer. */
@@ -33,7 +35,13 @@ export function identityOf(
     const verified = (emails.safeParse(claims.emails).data ?? []).filter((one) => one.verified);
     const addresses = verified.toSorted((a, b) => Number(b.primary) - Number(a.primary)).map(({ email }) => email);
     // Everything else in the account is what its owner wrote: no group comes from there.
-    return { issuer, subject: String(account.data.id), name, addresses: addresses.flatMap(normalised), groups: [] };
+    return {
+      issuer,
+      subject: String(account.data.id),
+      name,
+      addresses: addresses.flatMap(normalised).slice(0, mostAddresses),
+      groups: [],
+    };
   }
   const read = subject.safeParse(claims.sub);
   // The library compared the token with what the issuer says of itself; this is what the settings say.
