@@ -3,9 +3,9 @@ import { auditKinds } from '#core/audit/events.ts';
 import { exportEvents } from '#server/audit/export-events.ts';
 import { authorise } from '#server/authorise.ts';
 import { viewerOf } from '#server/viewer.ts';
+import { fileStream } from './file-stream.ts';
 import { openApiApp } from './open-api-app.ts';
 import { problem, problemSchema } from './problem.ts';
-import { textStream } from './text-stream.ts';
 
 const route = createRoute({
   method: 'get',
@@ -25,7 +25,7 @@ export const audit = openApiApp().openapi(route, async (c) => {
   if (!allowed) return problem(c, 'notFound');
   const { q, kind } = c.req.valid('query');
   const parts = exportEvents(allowed, { words: q, kind: kind || null });
-  return c.body(textStream(parts), 200, {
+  return c.body(fileStream(parts), 200, {
     'content-type': 'text/csv; charset=utf-8',
     'content-disposition': 'attachment; filename="audit.csv"',
   });

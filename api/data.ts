@@ -2,9 +2,9 @@ import { createRoute } from '@hono/zod-openapi';
 import { authorise } from '#server/authorise.ts';
 import { downloadData } from '#server/own-data/export-data.ts';
 import { viewerOf } from '#server/viewer.ts';
+import { fileStream } from './file-stream.ts';
 import { openApiApp } from './open-api-app.ts';
 import { problem, problemSchema } from './problem.ts';
-import { textStream } from './text-stream.ts';
 
 const route = createRoute({
   method: 'get',
@@ -19,7 +19,7 @@ const route = createRoute({
 export const data = openApiApp().openapi(route, async (c) => {
   const allowed = authorise(await viewerOf(c.req.header('cookie')), 'administer');
   if (!allowed) return problem(c, 'notFound');
-  return c.body(textStream(downloadData(allowed)), 200, {
+  return c.body(fileStream(downloadData(allowed)), 200, {
     'content-type': 'application/json; charset=utf-8',
     'content-disposition': 'attachment; filename="phaseline-data.json"',
   });

@@ -1,5 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { open, rename, rm } from 'node:fs/promises';
+import { type FileHandle, open, rename, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { codeOf } from '#db/failure.ts';
 import { openSnapshot } from '#db/own-data/snapshot.ts';
 import { recorded } from '#db/writes/recorded.ts';
@@ -12,10 +15,33 @@ import { whyNotStarted } from '../why-not-started.ts';
 import { dataFile } from './data-file.ts';
 import type { Contents } from './file-tables.ts';
 
-/** What an administrator may take away in the browser, in parts, as it was when this began. The audit says who did. */
-export async function* downloadData(allowed: Authorised<'administer'>): AsyncGenerator<string> {
-  await registry().store.commit((w) => [recorded(w, 'data exported', actorOf(allowed))]);
-  yield* dataOf('withoutPromised');
+/**
+ * What an administrator may take away in the browser, in parts, as it was when this began. The audit says who did. It
+ * waits in a file without a name: a browser that reads slowly must not hold the database at that moment.
+ */
+export async function* downloadData(allowed: Authorised<'administer'>): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  const { store, settings } = registry();
+  await store.commit((w) => [recorded(w, 'data exported', actorOf(allowed))]);
+  const { database } = settings;
+  const folder = 'file' in database ? dirname(database.file) : tmpdir();
+  const path = join(folder, `.download-${randomUUID()}`);
+  const file = await open(path, 'wx+', 0o600);
+  try {
+    await rm(path); // it lasts as long as it is open
+    for await (const text of dataOf('withoutPromised')) await file.write(text);
+    yield* partsOf(file);
+  } finally {
+    await file.close();
+  }
+}
+
+async function* partsOf(file: FileHandle): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  for (let at = 0; ; ) {
+    const { bytesRead, buffer } = await file.read(new Uint8Array(64 * 1024), 0, 64 * 1024, at);
+    if (bytesRead === 0) return;
+    at += bytesRead;
+    yield buffer.subarray(0, bytesRead);
+  }
 }
 
 async function* dataOf(contents: Contents): AsyncGenerator<string> {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
@@ -97,9 +97,9 @@ const at = (name: string) => join(folder, name);
 const textAt = (name: string) => readFileSync(at(name), 'utf8');
 
 async function download(): Promise<string> {
-  const parts: string[] = [];
+  const parts: Uint8Array[] = [];
   for await (const part of downloadData(await allowed('ada', 'administer'))) parts.push(part);
-  return parts.join('');
+  return Buffer.concat(parts).toString();
 }
 
 interface Content {
@@ -164,6 +164,7 @@ describe('what an administrator downloads', () => {
     const kept = new Set(tables.assessments?.map(({ id }) => id));
     expect(kept.size).toBe(6);
     expect(tables.audit?.every((row) => row.assessment_id === null || kept.has(row.assessment_id))).toBe(true);
+    expect(readdirSync(store.folder).filter((name) => name.includes('download'))).toEqual([]);
     expect(tables.audit?.at(-1)).toMatchObject({ what: 'data exported', actor_id: 'ada' });
     const [named] = tables.rounds?.filter(({ mode }) => mode === 'named') ?? [];
     expect(tables.jobs?.map(({ about }) => about)).toEqual([{ round: named?.id }]);
