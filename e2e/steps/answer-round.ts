@@ -5,7 +5,7 @@ import * as z from 'zod';
 import { questionsOf } from '#core/questionnaire/walk.ts';
 import { makeLog } from '#server/log.ts';
 import { findOpenAssessment, openAssessment } from '#server/open-assessment.ts';
-import { openProcess } from '#server/open-process.ts';
+import { openDatabase } from '#server/open-process.ts';
 import { openRoundLink } from '#server/respond/open-round-link.ts';
 import { startResponse } from '#server/respond/start-response.ts';
 import { saveAnswer } from '#server/save-answer.ts';
@@ -15,7 +15,7 @@ import { newToken } from '#server/token.ts';
 
 const read = readSettings({ ...process.env, LOG_LEVEL: 'silent' });
 if (read.is === 'faulty') throw new Error('the settings of the story are wrong');
-const opening = await openProcess(read.settings, makeLog(read.settings));
+const opening = await openDatabase(read.settings, makeLog(read.settings));
 if (opening.is !== 'open') throw new Error(`the database could not be opened: ${opening.is}`);
 const said = z.array(z.tuple([z.string(), z.string()])).parse(JSON.parse(process.argv[2] ?? ''));
 for (const [at, [link, comment]] of said.entries()) {
