@@ -77,8 +77,16 @@ export async function groupResults(loaded: LoadedResults, id: string, home: stri
 const formatOf = ({ round }: LoadedResults) => (round.mode === 'named' ? 'score' : 'groupScore');
 
 function idOf({ scope }: LoadedRow): string {
-  if (scope.is === 'group') return scope.id;
-  return scope.is === 'audience' ? `audience-${scope.audience}` : scope.is;
+  switch (scope.is) {
+    case 'group':
+      return scope.id;
+    case 'audience':
+      return `audience-${scope.audience}`;
+    case 'segment':
+      return `about-${scope.attribute}-${scope.value}`;
+    default:
+      return scope.is;
+  }
 }
 
 async function rowOf(row: LoadedRow, { round, questionnaire }: LoadedResults, home: string): Promise<ResultRow> {
@@ -103,7 +111,7 @@ async function rowOf(row: LoadedRow, { round, questionnaire }: LoadedResults, ho
   return { ...head, is: 'shown', about, result, states, hidden, hiddenDimensions, comments, agreed: answers === null };
 
   function nameOf(): string {
-    if (scope.is === 'group') return row.name;
+    if (scope.is === 'group' || scope.is === 'segment') return row.name;
     return scope.is === 'audience' ? t(`audience.${audienceOf(scope.audience)}`) : t(`scope.${scope.is}`);
   }
 }

@@ -14,7 +14,7 @@ export type ResultRow = {
   readonly name: string;
   /** 0 at the top. */
   readonly depth: number;
-  readonly kind: 'overall' | 'unit' | 'team' | 'noGroup' | 'audience';
+  readonly kind: 'overall' | 'unit' | 'team' | 'noGroup' | 'audience' | 'segment';
   /** Where more about it stands; null: nowhere. */
   readonly href: string | null;
   /** How many answered, in words; or why nothing is told. */

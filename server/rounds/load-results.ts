@@ -23,12 +23,14 @@ import type { StoredRelease } from './release-round.ts';
 export type Scope =
   | { readonly is: 'overall' | 'noGroup' }
   | { readonly is: 'group'; readonly id: string; readonly kind: Group['kind']; readonly depth: number }
-  | { readonly is: 'audience'; readonly audience: string };
+  | { readonly is: 'audience'; readonly audience: string }
+  /** Those who said the same of themselves: by what, and what. */
+  | { readonly is: 'segment'; readonly attribute: string; readonly value: string };
 
 /** One row: figures, or why there are none. Never zero in their place. */
 export type ResultRow = {
   readonly scope: Scope;
-  /** Of a group; else empty. */
+  /** Of a group, or what people said of themselves; else empty. */
   readonly name: string;
 } & (
   | {
@@ -68,7 +70,7 @@ export type LoadedResults =
       readonly is: 'ready';
       readonly round: RoundHead;
       readonly questionnaire: Questionnaire;
-      /** The whole first, then groups as the organisation stands, those without one, audiences. */
+      /** The whole first, then groups as the organisation stands, those without one, audiences, attributes. */
       readonly rows: readonly ResultRow[];
     };
 
@@ -115,6 +117,12 @@ export async function loadResults(viewer: Viewer, id: string, languages: Readabl
       ...(round.audiences.length > 1
         ? round.audiences.map((audience) => row({ is: 'audience', audience }, '', { is: 'audience', audience }))
         : []),
+      ...round.attributes.flatMap(({ id: attribute, title, values }) =>
+        values.map((value) => {
+          const one = { is: 'segment', attribute, value: value.id } as const;
+          return row(one, `${title}: ${value.title}`, one);
+        }),
+      ),
     ],
   };
 }

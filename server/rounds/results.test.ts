@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { nobody, type Person } from '#core/access/viewer.ts';
+import { attributeField } from '#core/round/read-respondent.ts';
 import { eq } from '#db/drizzle.ts';
 import { jobs, people, releases, rounds, shareLinks } from '#db/schema.ts';
 import { authorise } from '../authorise.ts';
@@ -36,9 +37,9 @@ afterAll(() => store.close());
 async function respond(
   link: string,
   phases: Readonly<Record<string, number>>,
-  { submit = true, comment = '' } = {},
+  { submit = true, comment = '', as = {} } = {},
 ): Promise<void> {
-  const started = await startResponse(await linked(link), nobody, {});
+  const started = await startResponse(await linked(link), nobody, as);
   if (started.is !== 'started') throw new Error(started.is);
   const found = await findOpenAssessment(started.token);
   const opened = await openAssessment(started.token);
@@ -101,6 +102,40 @@ describe('a round of a team', () => {
     // Ownership asks two questions with different answers; service is docs alone, which everybody answered alike.
     expect(orders).toMatchObject({ is: 'shown', hiddenDimensions: ['service'] });
     expect(orders?.is === 'shown' && orders.hidden).toContain('docs');
+  });
+
+  test('by what people said of themselves: those of too few are hidden', async () => {
+    const values = ['North', 'South', 'East'].map((title) => ({ id: title.toLowerCase(), title }));
+    const round = await openTestRound({ k: 3, attributes: [{ id: 'site', title: 'Site', values }] });
+    const link = await makeTestLink(round);
+    for (const site of ['north', 'north', 'north', 'south', 'south', 'south', 'south', 'east', 'east', 'east', 'east'])
+      await respond(link, { team: 1 }, { as: { [attributeField('site')]: site } });
+    await closeRound(allowed(), round);
+    await runJobs();
+    const loaded = await loadResults(manager, round);
+    const rows = loaded?.is === 'ready' ? loaded.rows.filter(({ scope }) => scope.is === 'segment') : [];
+    expect(rows.map(({ name, is }) => [name, is])).toEqual([
+      ['Site: North', 'shown'],
+      ['Site: South', 'shown'],
+      ['Site: East', 'shown'],
+    ]);
+    const team: Person = { ...manager, id: 't', role: 'person', memberOf: new Set([`team-${round}`]) };
+    await publishRound(allowed(), round);
+    const theirs = await loadResults(team, round);
+    expect(theirs?.is === 'ready' && theirs.rows.map(({ scope }) => scope.is)).toEqual(['group']);
+
+    const few = await openTestRound({ k: 3, attributes: [{ id: 'site', title: 'Site', values }] });
+    const another = await makeTestLink(few);
+    for (const site of ['north', 'north', 'north', 'north', 'south', 'south'])
+      await respond(another, { team: 1 }, { as: { [attributeField('site')]: site } });
+    await closeRound(allowed(), few);
+    await runJobs();
+    const hidden = await loadResults(manager, few);
+    expect(hidden?.is === 'ready' && hidden.rows.slice(2).map(({ is }) => is)).toEqual([
+      'withheld', // the rest would be the two of the South
+      'withheld',
+      'withheld',
+    ]);
   });
 
   test('of fewer than k says so, and is never zero', async () => {
