@@ -1,5 +1,5 @@
 import { runApp } from './running-app.ts';
-import { appRoutes } from './steps/app-routes.ts';
+import { appHandlers, appRoutes } from './steps/app-routes.ts';
 import { type Role, roles, seedWorkspace, type Workspace } from './steps/workspace.ts';
 import { expect, story } from './story.ts';
 
@@ -150,6 +150,7 @@ story('every page shows itself to whom the table says, and to nobody else', asyn
       }
     }
     expect(wrong).toEqual([]);
+    await answerAlike(app.url, cookies);
     await other(app.url, cookies);
   } finally {
     await app.stop('SIGKILL');
@@ -162,6 +163,22 @@ function wantedFor(asker: Asker, may: Case[1]): string {
   if (may === 'nobody at all') return '404';
   if (may.includes(asker)) return '200';
   return asker === 'nobody' || asker === 'disabled' ? 'sign in' : '404';
+}
+
+/** What app/ answers without a page: for everybody alike, where nobody can be sent to another party. */
+const handlers: Readonly<Record<string, readonly [path: string, status: number, to: string | null]>> = {
+  '/sign-in/with/[provider]': ['/sign-in/with/github?link=x&next=//evil.example', 404, null],
+  '/sign-in/callback/[provider]': ['/sign-in/callback/github?code=x&state=x', 307, '/sign-in?note=failed'],
+};
+
+async function answerAlike(url: string, cookies: Workspace['cookies']): Promise<void> {
+  expect(appHandlers.filter((route) => !(route in handlers))).toEqual([]);
+  for (const [path, status, to] of Object.values(handlers)) {
+    for (const cookie of ['', ...Object.values(cookies)]) {
+      const reply = await fetch(`${url}${path}`, { headers: { cookie }, redirect: 'manual' });
+      expect([reply.status, reply.headers.get('location')], path).toEqual([status, to]);
+    }
+  }
 }
 
 /** Other ways to the same pages, and the downloads: the same denials (A3). */

@@ -3,6 +3,7 @@ import type { GroupRole } from '#core/access/admission.ts';
 import { identitiesOf } from '#db/queries/identities.ts';
 import { allPeople } from '#db/queries/people.ts';
 import { audit, identities, people, sessions } from '#db/schema.ts';
+import { makeLog } from '../../log.ts';
 import { disablePerson } from '../../people/change-person.ts';
 import { invitePerson } from '../../people/invite-person.ts';
 import { addPerson, allowed, sessionOf, whoHas } from '../../people/people.fixture.ts';
@@ -109,6 +110,31 @@ test('what goes to the provider: state, nonce, PKCE, our address, and nothing of
     'phaseline.way',
   ]);
   expect(JSON.stringify(cookies)).not.toContain(asked.get('state'));
+});
+
+test('on https every cookie is bound to this host', async () => {
+  set({ BASE_URL: 'https://maturity.example.org' });
+  const { to, cookies } = await go();
+  expect(new URL(to).searchParams.get('redirect_uri')).toBe('https://maturity.example.org/sign-in/callback/oidc');
+  for (const name of Object.keys(cookies)) expect(name).toMatch(/^__Host-phaseline\./);
+  await invite('bob@example.org');
+  expect((await comeFromElsewhere('oidc', await back(to), cookies, knock)).is).toBe('signedIn');
+});
+
+test('A24: the log says why it failed, and nothing that came with it', async () => {
+  const lines: string[] = [];
+  const { log } = registry();
+  register({ ...registry(), log: makeLog({ logLevel: 'warn' }, { write: (line) => void lines.push(line) }) });
+  idp.faults = { claims: { nonce: 'a'.repeat(43) } };
+  await through();
+  idp.faults = { claims: { iss: 'https://evil.example/bob' } };
+  await through();
+  const { to, cookies } = await go();
+  await comeFromElsewhere('oidc', { ...(await back(to)), code: 'made-up' }, cookies, knock);
+  register({ ...registry(), log });
+  const said = lines.map((line) => JSON.parse(line) as { why: string; msg: string });
+  expect(said.map(({ why }) => why)).toEqual(['nonce mismatch', 'unexpected iss value', 'invalid_grant']);
+  expect(lines.join('')).not.toMatch(/bob|aaaa|made-up|eyJ/);
 });
 
 describe('refused before anybody is looked for', () => {
