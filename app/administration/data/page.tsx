@@ -29,6 +29,7 @@ export default async function DataPage() {
       </Section>
       <Section id="everything" title={t('everything.title')}>
         <p className="max-w-[66ch]">{t('everything.text')}</p>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard */}
         <pre className="mt-3 max-w-full overflow-x-auto rounded-cell bg-sunken px-4 py-3 text-small" tabIndex={0}>
           <code>{t('everything.commands')}</code>
         </pre>
