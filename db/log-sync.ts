@@ -1,4 +1,4 @@
-import { closeSync, fdatasync, openSync } from 'node:fs';
+import { closeSync, fdatasync, openSync, realpathSync } from 'node:fs';
 
 type Tell = (error: Error | null) => void;
 
@@ -11,12 +11,15 @@ export interface LogSync {
 /**
  * Has SQLite's log written through to the disk, beside this thread, which goes on meanwhile. One at a time: whoever
  * comes while one is under way shares the next. `file` is the database's; its log must not be replaced while this is
- * open, and is not as long as a connection is.
+ * open, and is not as long as a connection is. After one that failed all fail, until the app is started again and
+ * SQLite reads its log anew.
  */
 export function logSync(file: string): LogSync {
   let log: number | null = null;
   let waiting: Tell[] = [];
   let isUnderWay = false;
+  /** After this nothing is known to be on disk any more: the system says so once, and calls the next one done. */
+  let failed: Error | null = null;
 
   function next(): void {
     const turn = waiting;
@@ -24,11 +27,12 @@ export function logSync(file: string): LogSync {
     isUnderWay = true;
     const done: Tell = (error) => {
       isUnderWay = false;
+      if (log !== null) failed ??= error;
       for (const tell of turn) tell(error);
       if (waiting.length > 0 && !isUnderWay) next();
     };
     try {
-      log ??= openSync(`${file}-wal`, 'r+'); // Windows syncs what is open for writing only
+      log ??= openSync(`${realpathSync(file)}-wal`, 'r+'); // Windows syncs what is open for writing only
     } catch (error) {
       done(error instanceof Error ? error : new Error(String(error)));
       return;
@@ -38,6 +42,7 @@ export function logSync(file: string): LogSync {
 
   return {
     sync(tell) {
+      if (failed !== null) return tell(failed);
       waiting.push(tell);
       if (!isUnderWay) next();
     },

@@ -5,8 +5,9 @@ const most = 5000;
 const byStore = new WeakMap<Reader, Map<string, AssessmentPin>>();
 
 /**
- * As findAssessmentPin, but looked up once for as long as somebody answers: a pin never changes, and that the assessment
- * is still there, open and of that version is what each write asks anew (db/writes/count-answer.ts). Not so for
+ * As findAssessmentPin, but looked up once for as long as somebody answers: that the assessment is
+ * still there, open and of that version is what each write asks anew (db/writes/count-answer.ts), and whoever is refused
+ * for another reason is looked up anew (save-answer.ts). Not so for
  * responses of a round, which can close, nor for what is not there.
  */
 export async function knownPin(read: Reader, tokenHash: string): Promise<AssessmentPin | null> {

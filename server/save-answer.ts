@@ -51,6 +51,14 @@ export type SavedOrNot =
 
 /** Saves one answer: key, guard, answer and audit row in one commit. Repeating a request changes nothing. */
 export async function saveAnswer(assessment: OpenAssessment, input: AnswerToSave): Promise<SavedOrNot> {
+  const outcome = await attempt(assessment, input);
+  if (!['notAsked', 'questionChanged', 'invalid'].includes(outcome.is)) return outcome;
+  // Refused by what was known of the assessment, which may have moved to another version since, in another process too.
+  const now = await readAgain(assessment);
+  return now && now.pinned.hash !== assessment.pinned.hash ? attempt(now, input) : outcome;
+}
+
+async function attempt(assessment: OpenAssessment, input: AnswerToSave): Promise<SavedOrNot> {
   const { id, selected, pinned, round } = assessment;
   const { key, seen, question: questionId, questionnaire, ...sent } = tidied(input);
   const hash = requestHash(input);

@@ -48,12 +48,12 @@ function tokensOf(text: string, limits: Parameters<typeof tokeniseYaml>[1]): Ret
 }
 
 /**
- * Beyond the limit a text goes on while it has words between its signs: a large questionnaire has more than two and a
+ * Beyond the limit a text goes on while it has words between its signs: a large questionnaire has more than one and a
  * half characters for each.
  */
 function isPunctuation(lexemes: number, words: number, limits: Pick<Limits, 'lexemes'>): boolean {
   if (lexemes <= limits.lexemes) return false;
-  return lexemes > 2 * limits.lexemes || words < 2 * lexemes;
+  return lexemes > 3 * limits.lexemes || words < 1.5 * lexemes;
 }
 
 /** One long text, or a comment, does not make up for a file of signs. */

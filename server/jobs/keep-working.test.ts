@@ -27,7 +27,7 @@ test('work that is due is done without being asked; after the end nothing is beg
 test('at the end the job that is being done is waited for, and the next one is left to others', async () => {
   await registry().store.commit((w) => [w.delete(jobs)]);
   await registry().store.commit((w) =>
-    ['first', 'second'].map((key) => enqueue(w, { kind: 'note', key, about: { key }, runAt: new Date() })),
+    ['first', 'second'].map((key, i) => enqueue(w, { kind: 'note', key, about: { key }, runAt: new Date(i) })),
   );
   const begun: string[] = [];
   const first = Promise.withResolvers<void>();
