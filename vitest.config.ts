@@ -18,7 +18,7 @@ const alone = ['{api,app}/**/*.test.ts', 'server/{http,sign-in}/**/*.test.ts'];
 const onSqlite = {
   env: { DATABASE_URL: '' },
   // Tests that start processes and properties of many runs, on a machine that is busy.
-  testTimeout: 20_000,
+  testTimeout: 60_000,
 };
 
 /** What proves core/, and how much of it: by itself, because measuring that makes everything slower. */
