@@ -26,21 +26,14 @@ test('whoever comes while one is under way is told by the next, in their order',
   log.close();
 });
 
-test('after one that failed none is told to be on disk', async () => {
-  const file = path.join(folder, 'c.db');
-  writeFileSync(file, '');
-  writeFileSync(`${file}-wal`, 'frames');
-  const log = logSync(file);
-  const synced = () => new Promise<unknown>((resolve) => log.sync(resolve));
-  expect(await synced()).toBeNull();
-  log.close();
+test.runIf(process.platform === 'linux')('after one that failed none is told to be on disk', async () => {
   symlinkSync('/proc/self/mem', path.join(folder, 'd.db-wal')); // can be opened, and not be written through
   writeFileSync(path.join(folder, 'd.db'), '');
   const broken = logSync(path.join(folder, 'd.db'));
   const told = () => new Promise<unknown>((resolve) => broken.sync(resolve));
-  const first = await told();
+  const [first, meanwhile] = await Promise.all([told(), told()]);
   expect(first).toMatchObject({ code: 'EINVAL' });
-  expect(await told()).toBe(first);
+  expect([meanwhile, await told()]).toEqual([first, first]);
   broken.close();
 });
 

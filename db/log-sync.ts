@@ -28,7 +28,9 @@ export function logSync(file: string): LogSync {
     const done: Tell = (error) => {
       isUnderWay = false;
       if (log !== null) failed ??= error;
-      for (const tell of turn) tell(error);
+      // Those who have come meanwhile, too: what the next one said would be no proof.
+      const told = failed === null ? turn : [...turn, ...waiting.splice(0)];
+      for (const tell of told) tell(error);
       if (waiting.length > 0 && !isUnderWay) next();
     };
     try {

@@ -9,7 +9,10 @@ import { loadModels, newTestToken, openTest, openTestStore, smallModel, type Tes
 import { newToken } from './token.ts';
 import { upgradeAssessment } from './upgrade-assessment.ts';
 
-const next = smallModel.replace('version: 1.0.0', 'version: 1.1.0').replace('Who pays?', 'Who pays for it?');
+const next = smallModel
+  .replace('version: 1.0.0', 'version: 1.1.0')
+  .replace('Who pays?', 'Who pays for it?')
+  .replace(/\{ id: story.*/, '{ id: cost, text: What does it cost?, statements: [A, B, C, D] }');
 
 let store: TestStore;
 let token: string;
@@ -41,6 +44,16 @@ test('after a move to another version the next save is of that version, and from
   expect(first).not.toBe(second);
   expect(await save()).toMatchObject({ is: 'saved', version: 1 });
   expect((await opened()).pinned.hash).toBe(second);
+});
+
+test('what was known before a move does not refuse a question that came with it', async () => {
+  const before = await opened();
+  await loadModels(store.folder, [smallModel, next]);
+  const assessment = await openTest(token);
+  await upgradeAssessment(assessment, (await findUpgrade(assessment))?.to.hash ?? '', newToken());
+  const answer = { kind: 'phase', phase: 2 } as const;
+  const sent = { key: newToken(), question: 'cost', seen: 0, answer, comment: '', link: '' };
+  expect(await saveAnswer(before, sent)).toMatchObject({ is: 'saved', version: 1 });
 });
 
 test('what is gone without this process knowing is said to be deleted once, and then not there', async () => {

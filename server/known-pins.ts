@@ -5,10 +5,9 @@ const most = 5000;
 const byStore = new WeakMap<Reader, Map<string, AssessmentPin>>();
 
 /**
- * As findAssessmentPin, but looked up once for as long as somebody answers: that the assessment is
- * still there, open and of that version is what each write asks anew (db/writes/count-answer.ts), and whoever is refused
- * for another reason is looked up anew (save-answer.ts). Not so for
- * responses of a round, which can close, nor for what is not there.
+ * As findAssessmentPin, but looked up once for as long as somebody answers. That the assessment is still there, open and
+ * of that version is what each write asks (db/writes/count-answer.ts); what is refused for another reason is judged again
+ * by a new look (save-answer.ts). Responses of a round, which can close, and what is not there are looked up each time.
  */
 export async function knownPin(read: Reader, tokenHash: string): Promise<AssessmentPin | null> {
   const known = knownIn(read);
