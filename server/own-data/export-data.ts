@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -7,11 +6,8 @@ import { codeOf } from '#db/failure.ts';
 import { openSnapshot } from '#db/own-data/snapshot.ts';
 import { recorded } from '#db/writes/recorded.ts';
 import { type Authorised, actorOf } from '../authorise.ts';
-import { makeLog } from '../log.ts';
-import { openDatabase } from '../open-process.ts';
 import { registry } from '../registry.ts';
-import { readSettings } from '../settings.ts';
-import { whyNotStarted } from '../why-not-started.ts';
+import { type NotOpened, withInstallation } from '../with-installation.ts';
 import { dataFile } from './data-file.ts';
 import type { Contents } from './file-tables.ts';
 
@@ -55,9 +51,7 @@ async function* dataOf(contents: Contents): AsyncGenerator<string> {
 
 export type ExportedData =
   | { readonly is: 'written' }
-  /** Nothing was ever started there. */
-  | { readonly is: 'noInstallation'; readonly file: string }
-  | { readonly is: 'closed'; readonly sentences: readonly string[] }
+  | NotOpened
   /** The file cannot be written; `code` is the system's. */
   | { readonly is: 'unwritable'; readonly code: string };
 
@@ -65,22 +59,8 @@ export type ExportedData =
  * Writes everything into a file, for whoever runs the installation and so may read its database anyway; works beside a
  * running app. The file is for its owner only, and takes the place of one of that name when it is whole.
  */
-export async function exportData(
-  file: string,
-  env: Readonly<Record<string, string | undefined>>,
-): Promise<ExportedData> {
-  const read = readSettings(env);
-  if (read.is === 'faulty') return { is: 'closed', sentences: read.faults.map(({ sentence }) => sentence) };
-  const { settings } = read;
-  const { database } = settings;
-  if ('file' in database && !existsSync(database.file)) return { is: 'noInstallation', file: database.file };
-  const opened = await openDatabase(settings, makeLog({ logLevel: 'silent' }));
-  if (opened.is !== 'open') return { is: 'closed', sentences: [whyNotStarted(opened, settings).sentence] };
-  try {
-    return await writeData(file);
-  } finally {
-    await opened.close();
-  }
+export function exportData(file: string, env: Readonly<Record<string, string | undefined>>): Promise<ExportedData> {
+  return withInstallation(env, () => writeData(file));
 }
 
 async function writeData(file: string): Promise<ExportedData> {
