@@ -1,21 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { RunningApp } from './running-app.ts';
-import { administrator, invite, runSetUpApp, signIn } from './steps/accounts.ts';
-import { story as anyStory, expect } from './story.ts';
+import { accountStory, administrator, invite, signIn } from './steps/accounts.ts';
+import { expect } from './story.ts';
 
-const story = anyStory.extend<object, { app: RunningApp }>({
-  app: [
-    async ({ browserName: _ }, use) => {
-      const app = await runSetUpApp();
-      await use(app);
-      await app.stop();
-      await app.remove();
-    },
-    { scope: 'worker' },
-  ],
-});
-
-story('an administrator deletes somebody for good, and looks after the data', async ({ page, accessible }) => {
+accountStory('an administrator deletes somebody for good, and looks after the data', async ({ page, accessible }) => {
   const eve = { name: 'Eve Example', address: 'eve@example.org' };
   await signIn(page, administrator, '/people');
   await invite(page, eve);

@@ -1,22 +1,9 @@
-import type { RunningApp } from './running-app.ts';
-import { type Account, administrator, invite, join, runSetUpApp, signIn } from './steps/accounts.ts';
-import { story as anyStory, expect } from './story.ts';
-
-const story = anyStory.extend<object, { app: RunningApp }>({
-  app: [
-    async ({ browserName: _ }, use) => {
-      const app = await runSetUpApp();
-      await use(app);
-      await app.stop();
-      await app.remove();
-    },
-    { scope: 'worker' },
-  ],
-});
+import { type Account, accountStory, administrator, invite, join, signIn } from './steps/accounts.ts';
+import { expect } from './story.ts';
 
 const bob: Account = { name: 'Bob Example', address: 'bob@example.org', password: 'plum rug tin eight' };
 
-story(
+accountStory(
   'an administrator invites somebody, who joins, is reset, changes and is kept out',
   async ({ page, device, accessible, allowErrors }) => {
     allowErrors(/status of 404/);
@@ -69,7 +56,7 @@ story(
   },
 );
 
-story(
+accountStory(
   'people change name, password and colours, and end what they have signed in to',
   async ({ page, device, accessible }) => {
     await signIn(page, administrator, '/profile');

@@ -1,23 +1,10 @@
-import type { RunningApp } from './running-app.ts';
-import { administrator, runSetUpApp, setUpAdministrator, setUpLink, signIn } from './steps/accounts.ts';
+import { accountStory, administrator, setUpAdministrator, setUpLink, signIn } from './steps/accounts.ts';
 import { assessmentOf, startAssessment } from './steps/start-assessment.ts';
 import { story as anyStory, expect } from './story.ts';
 
 // Set up once and for all: each story has an app of its own.
 const story = anyStory.extend<{ baseURL: string }>({
   baseURL: async ({ ownApp }, use) => use(ownApp.url),
-});
-
-const signInStory = anyStory.extend<object, { app: RunningApp }>({
-  app: [
-    async ({ browserName: _ }, use) => {
-      const app = await runSetUpApp();
-      await use(app);
-      await app.stop();
-      await app.remove();
-    },
-    { scope: 'worker' },
-  ],
 });
 
 story(
@@ -53,7 +40,7 @@ story(
   },
 );
 
-signInStory(
+accountStory(
   'signing in without JavaScript keeps what was typed, says no in one way, and goes on',
   async ({ page, device }) => {
     await signIn(page);

@@ -1,6 +1,6 @@
 import { dialect } from '../columns.ts';
 import type { Query, Writer } from '../commit.ts';
-import { and, asc, eq, inArray, isNull, lte, sql } from '../drizzle.ts';
+import { and, asc, eq, inArray, lte, sql } from '../drizzle.ts';
 import { isDue } from '../is-due.ts';
 import { newId } from '../new-id.ts';
 import { pieces } from '../pieces.ts';
@@ -76,11 +76,6 @@ export function postponeJob(w: Writer, id: string, leasedUntil: Date, runAt: Dat
     .update(jobs)
     .set({ runAt, failure, leasedUntil: null })
     .where(and(eq(jobs.id, id), eq(jobs.leasedUntil, leasedUntil)));
-}
-
-/** Takes a job back that has not begun. */
-export function cancelJob(w: Writer, key: string) {
-  return w.delete(jobs).where(and(eq(jobs.key, key), isNull(jobs.endedAt), isNull(jobs.leasedUntil)));
 }
 
 /** Forgets jobs that ended before, so that their keys can be used again. */

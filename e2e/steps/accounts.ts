@@ -2,7 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Environment, type RunningApp, runApp } from '../running-app.ts';
-import { expect, type Page } from '../story.ts';
+import { expect, type Page, story } from '../story.ts';
 
 /** Somebody who can sign in. */
 export interface Account {
@@ -89,3 +89,16 @@ export async function join(page: Page, link: string, account: Account): Promise<
   await page.getByRole('button', { name: 'Join and sign in' }).click();
   await expect(page).toHaveURL('/');
 }
+
+/** Stories of people with accounts: the app of their worker is set up already. */
+export const accountStory = story.extend<object, { app: RunningApp }>({
+  app: [
+    async ({ browserName: _ }, use) => {
+      const app = await runSetUpApp();
+      await use(app);
+      await app.stop();
+      await app.remove();
+    },
+    { scope: 'worker' },
+  ],
+});
