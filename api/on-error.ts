@@ -23,9 +23,11 @@ export function failureReply(error: unknown, requestId: string): Reply {
   const entry = { id: requestId, err: error };
   switch (storageFailure(error)) {
     case 'busy':
-    // The connection died before the answer: the client repeats with the same key, which is safe.
-    case 'lost':
       log.warn(entry, 'storage busy');
+      return problemReply('busy', {}, { 'retry-after': '1' });
+    // Before the answer the connection died, or the disk did not take it: the client repeats with the same key.
+    case 'lost':
+      log.error(entry, 'storage lost');
       return problemReply('busy', {}, { 'retry-after': '1' });
     case 'disk':
       log.error(entry, 'storage failed');

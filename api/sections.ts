@@ -44,7 +44,9 @@ sections.use('/assessments/:token/sections/:section', async (c, next) => {
   const { message } = z.object({ message: z.string() }).parse(await c.res.clone().json());
   const headers = new Headers(c.res.headers);
   headers.set('content-type', 'text/plain; charset=utf-8');
-  const advice = c.res.status === 404 ? '' : ' Nothing was saved. Go back: your browser keeps what you filled in.';
+  // A failure of the storage may have come after everything was saved.
+  const unsaved = c.res.status < 500 ? ' Nothing was saved.' : '';
+  const advice = c.res.status === 404 ? '' : `${unsaved} Go back: your browser keeps what you filled in.`;
   c.res = new Response(`${message}${advice}\n`, { status: c.res.status, headers });
 });
 

@@ -24,6 +24,8 @@ function wordsOfPage(): string[] {
   for (const element of document.body.querySelectorAll('*')) {
     // What is printed on a key is the same in every language.
     if (element.matches('script, style, template, .key, .key *, kbd, svg *')) continue;
+    // Time zones to choose from have names of their own.
+    if (element.matches('option[value*="/"]')) continue;
     for (const name of spoken) words.push(element.getAttribute(name) ?? '');
     for (const pseudo of ['::before', '::after']) {
       const { content } = getComputedStyle(element, pseudo);

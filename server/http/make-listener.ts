@@ -78,7 +78,10 @@ function failureToTell(error: unknown): Refusal {
   if (failure !== 'busy' && failure !== 'lost') {
     return { status: 500, error: 'internal', message: 'Something went wrong on our side.' };
   }
-  const message = 'The database is busy. Nothing was changed; try again in a moment.';
+  const message =
+    failure === 'busy'
+      ? 'The database is busy. Nothing was changed; try again in a moment.'
+      : 'The database did not answer in time. Look whether it happened before you try again.';
   return { status: 503, error: 'busy', message, headers: { 'retry-after': '1' } };
 }
 
