@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { BlockList } from 'node:net';
 import { resolve } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { readSettings, settingsTable } from './settings.ts';
+import { describe, expect, it, test } from 'vitest';
+import { rowsOf } from './settings/variable.ts';
+import { variables } from './settings/variables.ts';
+import { readSettings } from './settings.ts';
 
 describe('readSettings', () => {
   it('needs nothing', () => {
@@ -76,11 +79,11 @@ describe('readSettings', () => {
     expect(read.faults.map(({ sentence }) => sentence)).toEqual([
       'HOST is not an address. Use an IP address or a host name, such as 127.0.0.1 or 0.0.0.0.',
       'PORT is not a port. Use a whole number from 1 to 65535.',
-      'DATABASE_URL is not the address of a PostgreSQL database. Use something like postgres://phaseline@db.example.org/phaseline.',
-      'DATABASE_CONNECTIONS is not a number of connections. Use a whole number from 2 to 500.',
       'BASE_URL has more than a scheme, a host and a port. Remove the path, the query and the user name.',
       'LOCALE is not a language that Phaseline has messages in. Use a tag that begins with en, such as en-GB or en-US.',
       'LOG_LEVEL is not a level. Use one of fatal, error, warn, info, debug, silent.',
+      'DATABASE_URL is not the address of a PostgreSQL database. Use something like postgres://phaseline@db.example.org/phaseline.',
+      'DATABASE_CONNECTIONS is not a number of connections. Use a whole number from 2 to 500.',
     ]);
   });
 
@@ -196,44 +199,7 @@ describe('readSettings', () => {
   });
 });
 
-it('settingsTable names every setting', () => {
-  const names = settingsTable().map(({ name }) => name);
-  expect(names).toEqual([
-    'HOST',
-    'PORT',
-    'DATA_FOLDER',
-    'DATABASE_FILE',
-    'DATABASE_URL',
-    'DATABASE_CONNECTIONS',
-    'SECRET_FILE',
-    'BASE_URL',
-    'TRUSTED_PROXIES',
-    'ADMIN_EMAIL',
-    'ADMIN_PASSWORD_FILE',
-    'OIDC_ISSUER',
-    'OIDC_CLIENT_ID',
-    'OIDC_CLIENT_SECRET',
-    'OIDC_CLIENT_SECRET_FILE',
-    'OIDC_NAME',
-    'GITHUB_ID',
-    'GITHUB_SECRET',
-    'GITHUB_SECRET_FILE',
-    'GITHUB_URL',
-    'GOOGLE_CLIENT_ID',
-    'GOOGLE_CLIENT_SECRET',
-    'GOOGLE_CLIENT_SECRET_FILE',
-    'AZURE_AD_TENANT_ID',
-    'AZURE_AD_CLIENT_ID',
-    'AZURE_AD_CLIENT_SECRET',
-    'AZURE_AD_CLIENT_SECRET_FILE',
-    'SIGN_IN_DOMAINS',
-    'SIGN_IN_GROUPS_CLAIM',
-    'SIGN_IN_GROUP_ROLES',
-    'SMTP_URL',
-    'SMTP_PASSWORD_FILE',
-    'MAIL_FROM',
-    'LOCALE',
-    'QUESTIONNAIRE_FOLDER',
-    'LOG_LEVEL',
-  ]);
+test('docs/guides/settings.md shows every variable, as the program takes it', () => {
+  const guide = readFileSync('docs/guides/settings.md', 'utf8').split('\n');
+  expect(guide.filter((line) => line.startsWith('| `'))).toEqual(rowsOf(variables));
 });

@@ -1,5 +1,6 @@
 import { addressSchema } from '#core/access/address.ts';
 import { readPersonName } from '#core/access/person-name.ts';
+import type { SettingFault } from '../settings/setting-fault.ts';
 
 /** How mail is sent; none is sent without it. */
 export interface MailSettings {
@@ -51,16 +52,14 @@ export function readSender(text: string): Sender | null {
 }
 
 /** What is wrong with variables that are fine by themselves. */
-export function mailFaults(
-  set: Readonly<Record<string, string | undefined>>,
-): readonly { readonly name: string; readonly sentence: string }[] {
+export function mailFaults(set: Readonly<Record<string, string | undefined>>): readonly SettingFault[] {
   const { SMTP_URL, SMTP_PASSWORD_FILE, BASE_URL } = set;
   if (SMTP_URL === undefined) {
     if (SMTP_PASSWORD_FILE === undefined) return [];
     const sentence = 'SMTP_URL is not set, but SMTP_PASSWORD_FILE is. Set both, or remove SMTP_PASSWORD_FILE.';
     return [{ name: 'SMTP_URL', sentence }];
   }
-  const faults: { name: string; sentence: string }[] = [];
+  const faults: SettingFault[] = [];
   if (BASE_URL === undefined) {
     const sentence =
       'BASE_URL is not set, but SMTP_URL is, and mails lead to that address. Set BASE_URL to the address people type, such as https://maturity.example.org, or remove SMTP_URL and MAIL_FROM.';
