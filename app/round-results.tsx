@@ -4,7 +4,9 @@ import { Heatmap } from '#components/round-results/heatmap.tsx';
 import { Legend } from '#components/round-results/legend.tsx';
 import type { ResultRow } from '#components/round-results/result-row.ts';
 import { EmptyState } from '#components/ui/empty-state.tsx';
-import { questionsOf } from '#core/questionnaire/walk.ts';
+import { wayToTarget } from '#core/aggregate/way-to-target.ts';
+import type { Questionnaire } from '#core/questionnaire/questionnaire.ts';
+import { dimensionsOf, questionsIn, questionsOf } from '#core/questionnaire/walk.ts';
 import { titlesOf } from '#core/text/titles.ts';
 import type { LoadedResults, ResultRow as LoadedRow } from '#server/rounds/load-results.ts';
 
@@ -13,6 +15,7 @@ export async function roundResults(loaded: LoadedResults, home: string) {
   const t = await getTranslations('roundResults');
   const format = await getFormatter();
   const { round, questionnaire } = loaded;
+  const { target } = round;
   const closed = round.closedAt
     ? format.dateTime(round.closedAt, { dateStyle: 'long', timeZone: round.timeZone })
     : 'none';
@@ -40,9 +43,14 @@ export async function roundResults(loaded: LoadedResults, home: string) {
       <h1 className="mt-2 mb-3">{t('title', { round: round.title })}</h1>
       <p className="mb-7 max-w-[66ch] text-lead text-ink-2">
         {t(round.mode === 'named' ? 'leadNamed' : 'lead', { k: round.k })}
+        {target === null ? '' : ` ${t('aimsAt', { phase: titles.digit(target), name: titles.phase(target) })}`}
       </p>
-      <Heatmap questionnaire={questionnaire} titles={titles} rows={rows} format={formatOf(loaded)} />
-      <Legend questionnaire={questionnaire} k={round.mode === 'named' ? null : round.k} />
+      <Heatmap questionnaire={questionnaire} titles={titles} rows={rows} target={target} format={formatOf(loaded)} />
+      <Legend
+        questionnaire={questionnaire}
+        k={round.mode === 'named' ? null : round.k}
+        target={target === null ? null : titles.digit(target)}
+      />
     </>
   );
 }
@@ -68,7 +76,13 @@ export async function groupResults(loaded: LoadedResults, id: string, home: stri
           </EmptyState>
         </div>
       ) : (
-        <GroupResult questionnaire={loaded.questionnaire} titles={titles} row={row} format={formatOf(loaded)} />
+        <GroupResult
+          questionnaire={loaded.questionnaire}
+          titles={titles}
+          row={row}
+          target={loaded.round.target}
+          format={formatOf(loaded)}
+        />
       )}
     </>
   );
@@ -103,17 +117,34 @@ async function rowOf(row: LoadedRow, { round, questionnaire }: LoadedResults, ho
   if (row.is === 'withheld') {
     return { ...head, is: 'withheld', about: t(`because.${row.because}`, { k: round.k }) };
   }
-  const { answers, result, states, hidden, hiddenDimensions } = row;
+  const { answers, result, states, hidden } = row;
+  const hiddenDimensions = hiddenIn(row, questionnaire);
+  const told = result.dimensions.filter((dimension) => !hiddenDimensions.includes(dimension.id));
+  const way =
+    round.target === null ? null : wayToTarget(round.target, told, { decimals: round.mode === 'named' ? 2 : 1 });
   const order = new Map(questionsOf(questionnaire).map(({ id }, at) => [id, at]));
   const comments = [...row.comments].sort((a, b) => (order.get(a.question) ?? 0) - (order.get(b.question) ?? 0));
   const about =
     answers === null ? t('agreed') : t(answers.from === answers.to ? 'answers' : 'answersBand', { ...answers });
-  return { ...head, is: 'shown', about, result, states, hidden, hiddenDimensions, comments, agreed: answers === null };
+  const shown = { result, states, hidden, hiddenDimensions, comments, way: way?.percent ?? null };
+  return { ...head, is: 'shown', about, ...shown, agreed: answers === null };
 
   function nameOf(): string {
     if (scope.is === 'group' || scope.is === 'segment') return row.name;
     return scope.is === 'audience' ? t(`audience.${audienceOf(scope.audience)}`) : t(`scope.${scope.is}`);
   }
+}
+
+/** Those that would tell a hidden question, and those without a score because all that could give one is hidden. */
+function hiddenIn(
+  { result, hidden, hiddenDimensions }: Extract<LoadedRow, { is: 'shown' }>,
+  questionnaire: Questionnaire,
+): readonly string[] {
+  const withoutScore = new Set(result.dimensions.flatMap(({ id, score }) => (score === null ? id : [])));
+  const unseen = dimensionsOf(questionnaire).filter(
+    (dimension) => withoutScore.has(dimension.id) && questionsIn(dimension).some(({ id }) => hidden.includes(id)),
+  );
+  return [...new Set([...hiddenDimensions, ...unseen.map(({ id }) => id)])];
 }
 
 function audienceOf(audience: string): 'developer' | 'executive' | 'platform' {

@@ -60,6 +60,7 @@ export async function loadResult(opened: Opened): Promise<LoadedResult> {
   const states = statesOf(questionnaire, [response]);
   const plan = makePlan(questionnaire, states, result, {
     targets,
+    roundTarget: opened.round?.target ?? null,
     triggered: triggeredSteps(questionnaire, [response]),
   });
   return {

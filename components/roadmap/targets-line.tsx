@@ -12,7 +12,7 @@ export function TargetsLine({ view: { plan, titles } }: { readonly view: RouteVi
   const range = low === high ? titles.digit(low) : `${titles.digit(low)}–${titles.digit(high)}`;
   return (
     <>
-      {t('default', { phases: range })}
+      {t(targets.some((target) => target.set === 'byRound') ? 'ofRound' : 'default', { phases: range })}
       {set > 0 ? ` · ${t('set', { count: set })}` : ''}
     </>
   );

@@ -13,13 +13,15 @@ interface GroupResultProps {
   readonly questionnaire: Questionnaire;
   readonly titles: Titles;
   readonly row: Extract<ResultRow, { is: 'shown' }>;
+  /** The phase that the round aims at; null: none. */
+  readonly target: number | null;
   readonly format: 'score' | 'groupScore';
 }
 
 const mostHolds = 12;
 
 /** One group: score and phase as a pair, what holds the next phase, and its dimensions. */
-export function GroupResult({ questionnaire, titles, row, format }: GroupResultProps) {
+export function GroupResult({ questionnaire, titles, row, target, format }: GroupResultProps) {
   const t = useTranslations('roundResults');
   const charts = useTranslations('charts');
   const number = useFormatter();
@@ -27,6 +29,7 @@ export function GroupResult({ questionnaire, titles, row, format }: GroupResultP
   const { score, reached, why } = result;
   // Of a question that is hidden not even that it holds is told.
   const holds = holdsInOrder(why.questions).filter(({ question }) => !row.hidden.includes(question));
+  const aimOf = ({ ceiling }: { readonly ceiling: number }) => Math.min(ceiling, target ?? 0);
   const text = (value: number | null) => (value === null ? t('cell.notScored') : number.number(value, format));
   return (
     <div data-phases={questionnaire.phases.length}>
@@ -55,6 +58,15 @@ export function GroupResult({ questionnaire, titles, row, format }: GroupResultP
         {result.coverage === null ? '' : ` · ${t('coverage', { share: number.number(result.coverage, 'percent') })}`}
         {row.hidden.length > 0 ? ` · ${t('hiddenQuestions', { count: row.hidden.length })}` : ''}
       </p>
+      {target === null || row.way === null ? null : (
+        <p className="mt-2 max-w-[66ch]">
+          {t('way', {
+            share: number.number(row.way, 'percent'),
+            phase: titles.digit(target),
+            name: titles.phase(target),
+          })}
+        </p>
+      )}
       {why.next === null || holds.length === 0 ? null : (
         <Section id="why" title={t('why', { phase: titles.digit(reached ?? 0), next: titles.digit(why.next) })}>
           <ul className="border-t border-line">
@@ -99,7 +111,14 @@ export function GroupResult({ questionnaire, titles, row, format }: GroupResultP
                 key={each.result.id}
                 className="grid items-center gap-x-6 gap-y-1.5 border-b border-line py-2.5 md:grid-cols-[minmax(0,1fr)_16rem_9rem]"
               >
-                <span className="font-semibold">{each.title}</span>
+                <span>
+                  <span className="font-semibold">{each.title}</span>
+                  {target !== null && each.result.reached !== null && each.result.reached < aimOf(each.result) ? (
+                    <span className="block text-small text-ink-3">
+                      {t('belowTarget', { phase: titles.digit(aimOf(each.result)) })}
+                    </span>
+                  ) : null}
+                </span>
                 <RulerBar
                   ruler={each.ruler}
                   digit={titles.digit}

@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { useFormatter, useTranslations } from 'next-intl';
 import { PhaseCell } from '#components/charts/phase-cell.tsx';
 import type { Questionnaire } from '#core/questionnaire/questionnaire.ts';
-import { dimensionsOf, questionsIn } from '#core/questionnaire/walk.ts';
+import { dimensionsOf } from '#core/questionnaire/walk.ts';
 import type { Result } from '#core/scoring/result.ts';
 import type { Titles } from '#core/text/titles.ts';
 import { HeatCell } from './heat-cell.tsx';
@@ -12,12 +12,14 @@ interface HeatmapProps {
   readonly questionnaire: Questionnaire;
   readonly titles: Titles;
   readonly rows: readonly ResultRow[];
+  /** The phase that the round aims at; null: none. */
+  readonly target: number | null;
   /** How scores are written: two decimals only where people answered by name. */
   readonly format: 'score' | 'groupScore';
 }
 
 /** Groups × dimensions, in the order of the organisation: never a ranking. It is its own table. */
-export function Heatmap({ questionnaire, titles, rows, format }: HeatmapProps) {
+export function Heatmap({ questionnaire, titles, rows, target, format }: HeatmapProps) {
   const t = useTranslations('roundResults');
   const number = useFormatter();
   const dimensions = dimensionsOf(questionnaire);
@@ -47,6 +49,11 @@ export function Heatmap({ questionnaire, titles, rows, format }: HeatmapProps) {
             <th scope="col" className={`${head} min-w-20`}>
               {t('overall')}
             </th>
+            {target === null ? null : (
+              <th scope="col" className={`${head} min-w-20`}>
+                {t('wayHead', { phase: titles.digit(target) })}
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
@@ -68,10 +75,7 @@ export function Heatmap({ questionnaire, titles, rows, format }: HeatmapProps) {
               </th>
               {dimensions.map((dimension) => {
                 const found = row.is === 'shown' ? dimensionOf(row.result, dimension.id) : null;
-                const isHidden =
-                  row.is === 'withheld' ||
-                  row.hiddenDimensions.includes(dimension.id) ||
-                  (found?.score === null && questionsIn(dimension).some(({ id }) => row.hidden.includes(id)));
+                const isHidden = row.is === 'withheld' || row.hiddenDimensions.includes(dimension.id);
                 return (
                   <td key={dimension.id} className="p-0">
                     <HeatCell dimension={isHidden ? null : found} score={text(found?.score ?? null)} titles={titles} />
@@ -93,6 +97,19 @@ export function Heatmap({ questionnaire, titles, rows, format }: HeatmapProps) {
                   )}
                 </span>
               </td>
+              {target === null ? null : (
+                <td className="p-0">
+                  <span className="grid min-h-13 place-items-center rounded-cell border border-line bg-surface px-2">
+                    {row.is === 'withheld' ? (
+                      <span className="text-small text-ink-3">{t('cell.hiddenWord')}</span>
+                    ) : row.way === null ? (
+                      <span className="text-small text-ink-3">{t('cell.notScored')}</span>
+                    ) : (
+                      <span>{number.number(row.way, 'percent')}</span>
+                    )}
+                  </span>
+                </td>
+              )}
             </tr>
           ))}
         </tbody>

@@ -2,8 +2,15 @@ import { useTranslations } from 'next-intl';
 import { PhaseBadge } from '#components/ui/phase-badge.tsx';
 import type { Questionnaire } from '#core/questionnaire/questionnaire.ts';
 
+interface LegendProps {
+  readonly questionnaire: Questionnaire;
+  readonly k: number | null;
+  /** The phase that the round aims at, as it is shown; null: none. */
+  readonly target: string | null;
+}
+
 /** What colours, figures and signs of the heatmap mean, lowest phase first. */
-export function Legend({ questionnaire, k }: { readonly questionnaire: Questionnaire; readonly k: number | null }) {
+export function Legend({ questionnaire, k, target }: LegendProps) {
   const t = useTranslations('roundResults.legend');
   return (
     <div className="mt-4 grid gap-3 text-small text-ink-2" data-phases={questionnaire.phases.length}>
@@ -14,6 +21,7 @@ export function Legend({ questionnaire, k }: { readonly questionnaire: Questionn
         ))}
       </p>
       {k === null ? null : <p className="max-w-[66ch]">{t('hidden', { k })}</p>}
+      {target === null ? null : <p className="max-w-[66ch]">{t('way', { phase: target })}</p>}
       <p className="max-w-[66ch]">{t('made')}</p>
     </div>
   );

@@ -26,10 +26,12 @@ export type ResultRow = {
       readonly states: QuestionStates;
       /** Questions of which nothing is told by itself. */
       readonly hidden: readonly string[];
-      /** Dimensions of which nothing is told. */
+      /** Dimensions of which nothing is told, by id: what holds them is hidden. */
       readonly hiddenDimensions: readonly string[];
       /** In the order of the questionnaire. */
       readonly comments: readonly QuestionComments[];
+      /** How far it is on the way to the target of the round, in [0, 1]; null: there is none. */
+      readonly way: number | null;
       /** Did a team agree on it? */
       readonly agreed: boolean;
     }

@@ -86,6 +86,15 @@ describe('horizons', () => {
     expect(plan.targets.get('d')).toEqual({ phase: 3, set: 'byTeam' });
   });
 
+  test('what a round aims at takes the place of the two phases, not that of a target that was set', () => {
+    const plan = planOf(model, { a: phase(0), b: phase(1) }, { targets: { e: 1 }, roundTarget: 3 });
+    expect(plan.targets.get('d')).toEqual({ phase: 3, set: 'byRound' });
+    expect(plan.targets.get('e')).toEqual({ phase: 1, set: 'byTeam' });
+    expect(plan.soon.items.map(({ key }) => key)).toEqual(['d2', 'd3']);
+    expect(plan.later.items.map(({ key }) => key)).toEqual(['e2']);
+    expect(planOf(model, {}, { roundTarget: 9 }).targets.get('d')?.phase).toBe(3);
+  });
+
   test('a required step is drawn into the horizon of the step that needs it', () => {
     const drawn = questionnaire({
       dimensions: [dimension('d', ['a']), dimension('e', ['b'])],

@@ -17,6 +17,8 @@ import { targetsOf } from './targets.ts';
 export interface PlanOptions {
   /** Target phase by dimension id, where one was set. */
   readonly targets?: Readonly<Record<string, number>>;
+  /** The phase that a round aims at, for every dimension without a target of its own; null: none. */
+  readonly roundTarget?: number | null;
   /** Ids of steps whose action is done. */
   readonly done?: ReadonlySet<string>;
   /** Ids of steps that the answers call for (`triggeredSteps`); all when absent. */
@@ -30,7 +32,7 @@ export function makePlan(
   result: Result,
   options: PlanOptions = {},
 ): Plan {
-  const targets = targetsOf(questionnaire, result.reached, options.targets ?? {});
+  const targets = targetsOf(questionnaire, result.reached, options.targets ?? {}, options.roundTarget);
   const done = options.done ?? new Set<string>();
   const triggered = options.triggered ?? new Set(questionnaire.steps.map(({ id }) => id));
   const situation: Situation = { questionnaire, states, result, targets, done, triggered };

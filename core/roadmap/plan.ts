@@ -19,7 +19,7 @@ export interface Plan {
 
 export interface Target {
   readonly phase: number;
-  readonly set: 'byTeam' | 'default';
+  readonly set: 'byTeam' | 'byRound' | 'default';
 }
 
 export interface Horizon {

@@ -12,6 +12,8 @@ export interface RoundOfResponse {
   readonly openedAt: Date | null;
   /** 1: a respondent sees the own result. */
   readonly ownResult: number;
+  /** Phase that it aims at; null: as the plan says. */
+  readonly target: number | null;
   readonly timeZone: string;
 }
 
@@ -25,5 +27,6 @@ export const roundOfResponse = {
   closesAt: rounds.closesAt,
   openedAt: rounds.openedAt,
   ownResult: rounds.ownResult,
+  target: rounds.target,
   timeZone: rounds.timeZone,
 };

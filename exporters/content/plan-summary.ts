@@ -15,6 +15,7 @@ export function routeSummary(view: ReportView<'plan' | 'result'>): readonly stri
   if (result.reached === null) return [];
   const targets = [...plan.targets];
   const usual = targets.find(([, target]) => target.set === 'default')?.[1];
+  const ofRound = targets.find(([, target]) => target.set === 'byRound')?.[1];
   const set = targets.filter(([, target]) => target.set === 'byTeam');
   const named = set.map(([dimension, { phase }]) =>
     t('report.target', { dimension: titles.dimension(dimension), phase: titles.digit(phase) }),
@@ -22,6 +23,7 @@ export function routeSummary(view: ReportView<'plan' | 'result'>): readonly stri
   return [
     ...cheapestText(view),
     ...(usual ? [t('report.targetDefault', { phase: titles.digit(usual.phase) })] : []),
+    ...(ofRound ? [t('report.targetOfRound', { phase: titles.digit(ofRound.phase) })] : []),
     ...(named.length > 0 ? [t('report.targetsSet', { targets: format.list(named) })] : []),
   ];
 }

@@ -51,6 +51,14 @@ test('says why, what changed, and what was not asked', () => {
   expect(markdown('last')).toMatch(/^### Keep phase\s3$/m);
 });
 
+test('says what the round aims at', () => {
+  const report = makeReport({ answer: (question) => worth(question, 1) });
+  const targets = new Map([...report.plan.targets.keys()].map((id) => [id, { phase: 3, set: 'byRound' } as const]));
+  const text = markdownReport(viewOf({ ...report, plan: { ...report.plan, targets } }, sentencesIn('en-GB')));
+  expect(text).toMatch(/Target of the round for every dimension: phase\s3\./);
+  expect(text).not.toContain('has set none');
+});
+
 test('nothing that a person typed becomes markup', () => {
   const report = makeReport({
     team: hostile.map(([typed]) => typed).join(' '),

@@ -213,6 +213,17 @@ test('a round that shows nobody the result of one alone does not show it', async
   expect(await loadResult(await open(token))).toMatchObject({ is: 'ready' });
 });
 
+test('the route of a respondent leads to what the round aims at', async () => {
+  const round = await openTestRound({ target: 1 });
+  const token = await start(await makeTestLink(round));
+  await answer(token);
+  await submitAssessment(await open(token));
+  const loaded = await loadResult(await open(token));
+  const targets = loaded.is === 'ready' ? [...loaded.plan.targets.values()] : [];
+  expect(targets.length).toBeGreaterThan(1);
+  for (const target of targets) expect(target).toEqual({ phase: 1, set: 'byRound' });
+});
+
 describe('an anonymous round', () => {
   test('stores nothing that says who answered or when', async () => {
     const openedAt = new Date('2027-03-01T08:00:00Z');

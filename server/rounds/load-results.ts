@@ -60,6 +60,8 @@ export interface RoundHead {
   readonly mode: AnonymityMode;
   readonly k: number;
   readonly state: RoundState;
+  /** Phase that it aims at; null: none was set. */
+  readonly target: number | null;
   readonly closedAt: Date | null;
   readonly timeZone: string;
 }
@@ -162,6 +164,6 @@ async function groupsIn(round: Round) {
   );
 }
 
-function headOf({ id, title, mode, k, state, closedAt, timeZone }: Round): RoundHead {
-  return { id, title, mode, k, state, closedAt, timeZone };
+function headOf({ id, title, mode, k, state, target, closedAt, timeZone }: Round): RoundHead {
+  return { id, title, mode, k, state, target, closedAt, timeZone };
 }

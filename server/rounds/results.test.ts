@@ -156,7 +156,7 @@ describe('a round of a team', () => {
   });
 
   test('by name tells every number; one with nothing submitted has nothing to show', async () => {
-    const round = await openTestRound({ mode: 'named' });
+    const round = await openTestRound({ mode: 'named', target: 2 });
     const link = await makeTestLink(round);
     await respond(link, { team: 2, docs: 1 });
     await closeRound(allowed(), round);
@@ -164,6 +164,7 @@ describe('a round of a team', () => {
     await closeRound(allowed(), empty);
     await runJobs();
     const named = await loadResults(manager, round);
+    expect(named?.round.target).toBe(2);
     expect(named?.is === 'ready' && named.rows[0]).toMatchObject({ is: 'shown', answers: { from: 1, to: 1 } });
     const nothing = await loadResults(manager, empty);
     expect(nothing?.is === 'ready' && nothing.rows.map(({ is }) => is)).toEqual(['withheld', 'withheld']);
