@@ -193,6 +193,7 @@ export const table: Readonly<Record<string, (things: Things) => readonly Case[]>
   'running-actions move': () =>
     ofRound({ open: 'done', closed: 'refused', none: 'refused' }, { changes: '0', closesAt: '2099-01-01T09:00' }),
   'running-actions close': () => ofRound({ open: 'done', draft: 'refused', closed: 'refused', none: 'refused' }),
+  'running-actions once': () => ofRound({ open: 'idle', draft: 'refused', closed: 'refused', none: 'refused' }),
   'running-actions publish': () => ofRound({ closed: 'done', open: 'refused', published: 'refused', none: 'refused' }),
   'running-actions addLink': () => [
     [{ round: 'open', group: 'own' }, managers],

@@ -5,6 +5,7 @@ import { getFormatter, getTranslations } from 'next-intl/server';
 import * as z from 'zod';
 import { makeLink, takeLinkBack } from '#server/rounds/change-links.ts';
 import { closeRound } from '#server/rounds/close-round.ts';
+import { endRecurrence } from '#server/rounds/end-recurrence.ts';
 import { mailPersonalLinks } from '#server/rounds/mail-personal-links.ts';
 import { makePersonalLinks } from '#server/rounds/make-personal-links.ts';
 import { moveClosing } from '#server/rounds/move-closing.ts';
@@ -38,6 +39,11 @@ export const move = action(
 export const close = action('closeRound', round, async ({ round: which }) => {
   const closed = await closeRound(await allowedOr404('manageRounds'), which);
   return closed.is === 'closed' ? { is: 'go', to: `/rounds/${which}?note=closed` } : refused('notOpen');
+});
+
+export const once = action('endRecurrence', round, async ({ round: which }) => {
+  const ended = await endRecurrence(await allowedOr404('manageRounds'), which);
+  return ended.is === 'ended' ? { is: 'go', to: `/rounds/${which}?note=once` } : refused(ended.is);
 });
 
 export const publish = action('publishRound', round, async ({ round: which }) => {

@@ -10,7 +10,13 @@ interface RoundTermsProps {
   readonly target: string | null;
 }
 
-const every = { month: 'everyMonth', quarter: 'everyQuarter', halfYear: 'everyHalfYear', year: 'everyYear' } as const;
+/** The message that says how often, in `rounds.form.times`. */
+export const everyName = {
+  month: 'everyMonth',
+  quarter: 'everyQuarter',
+  halfYear: 'everyHalfYear',
+  year: 'everyYear',
+} as const;
 
 /** What the round asks of whom, and what it promises. */
 export function RoundTerms({ round, asks, target }: RoundTermsProps) {
@@ -37,7 +43,7 @@ export function RoundTerms({ round, asks, target }: RoundTermsProps) {
     { id: 'mode', head: t('page.mode'), text: t('page.modeText', { mode: round.mode, k: round.k }) },
     ...(target === null ? [] : [{ id: 'target', head: t('page.target'), text: target }]),
     ...(round.recurrence
-      ? [{ id: 'recurs', head: t('page.recurs'), text: t(`form.times.${every[round.recurrence.every]}`) }]
+      ? [{ id: 'recurs', head: t('page.recurs'), text: t(`form.times.${everyName[round.recurrence.every]}`) }]
       : []),
   ];
   return (

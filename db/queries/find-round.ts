@@ -1,4 +1,4 @@
-import type { AnswerKind, Round } from '#core/round/round.ts';
+import type { AnswerKind, Round, RoundState } from '#core/round/round.ts';
 import type { Reader } from '../commit.ts';
 import { asc, desc, eq } from '../drizzle.ts';
 import { roundGroups, rounds } from '../schema.ts';
@@ -12,6 +12,18 @@ const roundOf = (row: typeof rounds.$inferSelect): Round => {
 export async function findRound(read: Reader, id: string): Promise<Round | null> {
   const [found] = await read.select().from(rounds).where(eq(rounds.id, id));
   return found ? roundOf(found) : null;
+}
+
+/** The rounds that were made from this one, by hand or because it comes again; the oldest first. */
+export function roundsAfter(
+  read: Reader,
+  id: string,
+): Promise<readonly { readonly id: string; readonly title: string; readonly state: RoundState }[]> {
+  return read
+    .select({ id: rounds.id, title: rounds.title, state: rounds.state })
+    .from(rounds)
+    .where(eq(rounds.previousId, id))
+    .orderBy(asc(rounds.createdAt), asc(rounds.id));
 }
 
 /** Every round, the youngest first. */

@@ -3,7 +3,7 @@ import type { Questionnaire } from '#core/questionnaire/questionnaire.ts';
 import { askedPeople } from '#core/round/asked-people.ts';
 import type { Participation } from '#core/round/participation.ts';
 import { phaseOf, type Round, type RoundGroup, type RoundPhase } from '#core/round/round.ts';
-import { groupsOfRound } from '#db/queries/find-round.ts';
+import { groupsOfRound, roundsAfter } from '#db/queries/find-round.ts';
 import { allGroups } from '#db/queries/groups.ts';
 import { peopleByGroup } from '#db/queries/people-by-group.ts';
 import { type LinkOfRound, linksOfRound } from '#db/queries/round-links.ts';
@@ -33,6 +33,8 @@ export interface LoadedRound {
   readonly asked: ReadonlyMap<string, ReadonlySet<string>>;
   /** By group id; null is for those without a team. Empty for a draft. */
   readonly participation: ReadonlyMap<string | null, Participation>;
+  /** What was made from it since. */
+  readonly after: Awaited<ReturnType<typeof roundsAfter>>;
   /** As it was written. */
   readonly questionnaire: Questionnaire;
 }
@@ -42,11 +44,12 @@ export async function loadRound(_: Authorised<'manageRounds'>, id: string): Prom
   const { read } = registry().store;
   const round = await closeIfOver(id);
   if (!round) return null;
-  const [taking, groups, people, links] = await Promise.all([
+  const [taking, groups, people, links, after] = await Promise.all([
     groupsOfRound(read, id),
     allGroups(read),
     peopleByGroup(read),
     linksOfRound(read, id),
+    roundsAfter(read, id),
   ]);
   const asked = askedPeople(taking, groups, people);
   return {
@@ -60,6 +63,7 @@ export async function loadRound(_: Authorised<'manageRounds'>, id: string): Prom
       used: round.mode === 'named' ? used : null,
     })),
     asked,
+    after,
     participation: round.state === 'draft' ? new Map() : await participationOf(id, taking, asked),
     questionnaire: (await pinnedQuestionnaire(read, round.questionnaireHash)).questionnaire,
   };

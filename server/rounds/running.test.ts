@@ -14,6 +14,7 @@ import { openTestStore, type TestStore } from '../testing.fixture.ts';
 import { makeLink, takeLinkBack } from './change-links.ts';
 import { closeIfOver } from './close-if-over.ts';
 import { closeRound } from './close-round.ts';
+import { endRecurrence } from './end-recurrence.ts';
 import { listRounds } from './list-rounds.ts';
 import { loadRound } from './load-round.ts';
 import { makePersonalLinks } from './make-personal-links.ts';
@@ -102,6 +103,20 @@ describe('the end of a round', () => {
     const taking = await groupsOfRound(registry().store.read, after[0]?.id ?? '');
     expect(taking.map(({ groupId }) => groupId)).toEqual(['app', 'web']);
   });
+});
+
+test('a round that comes again can be told not to, while it is open', async () => {
+  const id = await newOpenRound({ closesAt: '2099-10-15T18:00', every: 'month' }, { groups: ['web'] });
+  expect(await endRecurrence(allowed(), id)).toEqual({ is: 'ended' });
+  expect(await endRecurrence(allowed(), id)).toEqual({ is: 'ended' });
+  expect((await loaded(id)).round).toMatchObject({ recurrence: null, closesAt: new Date('2099-10-15T16:00:00Z') });
+  await closeRound(allowed(), id);
+  expect((await loaded(id)).after).toEqual([]);
+  expect(await endRecurrence(allowed(), id)).toEqual({ is: 'notOpen' });
+  expect(await endRecurrence(allowed(), 'none')).toEqual({ is: 'notOpen' });
+  const again = await newOpenRound({ closesAt: '2099-10-15T18:00', every: 'month' }, { groups: ['web'] });
+  await closeRound(allowed(), again);
+  expect((await loaded(again)).after).toMatchObject([{ state: 'draft', title: (await loaded(again)).round.title }]);
 });
 
 describe('a link', () => {

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { Afterwards } from '#components/rounds/afterwards.tsx';
 import { BackLink } from '#components/rounds/back-link.tsx';
@@ -6,11 +7,13 @@ import { Closing } from '#components/rounds/closing.tsx';
 import { CopyOrDelete } from '#components/rounds/copy-or-delete.tsx';
 import { GroupLinks } from '#components/rounds/group-links.tsx';
 import { PhaseTag } from '#components/rounds/phase-tag.tsx';
+import { Recurring } from '#components/rounds/recurring.tsx';
 import { Reminders } from '#components/rounds/reminders.tsx';
-import { RoundTerms } from '#components/rounds/round-terms.tsx';
+import { everyName, RoundTerms } from '#components/rounds/round-terms.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { Section } from '#components/ui/section.tsx';
+import { nextOf } from '#core/round/next-round.ts';
 import { together } from '#core/round/participation.ts';
 import { wallTime } from '#core/round/zoned-time.ts';
 import { loadReminders } from '#server/rounds/load-reminders.ts';
@@ -21,7 +24,7 @@ import { groupRows } from '../group-rows.ts';
 import { copy, remove } from '../round-actions.ts';
 import { timesOf } from '../round-time.ts';
 import { roundWords } from '../round-words.ts';
-import { addLink, close, move, publish, remind } from '../running-actions.ts';
+import { addLink, close, move, once, publish, remind } from '../running-actions.ts';
 import { loadedOr404 } from './loaded.ts';
 
 interface Props {
@@ -34,6 +37,7 @@ const notes = [
   'changed',
   'opened',
   'moved',
+  'once',
   'closed',
   'published',
   'linkMade',
@@ -47,7 +51,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function RoundPage({ params, searchParams }: Props) {
   const loaded = await loadedOr404((await params).round);
-  const { round, phase, taking } = loaded;
+  const { round, phase, taking, after } = loaded;
   const { note } = await searchParams;
   const said = notes.find((one) => one === note);
   const t = await getTranslations('rounds');
@@ -57,6 +61,8 @@ export default async function RoundPage({ params, searchParams }: Props) {
   const rows = await groupRows(loaded);
   const all = together(rows.map(({ participation }) => participation));
   const isRunning = phase === 'open' || phase === 'scheduled';
+  const following = isRunning ? nextOf(round, new Date()) : null;
+  const next = following && (await timesOf({ ...round, ...following }));
   const reminders = phase === 'open' ? await loadReminders(await allowedOr404('manageRounds'), loaded) : null;
   return (
     <Frame current="rounds">
@@ -73,6 +79,13 @@ export default async function RoundPage({ params, searchParams }: Props) {
       <p className="mt-3 text-lead text-ink-2">
         {t(`when.${phase}`, { ...times })} · {t('groups', { groups: taking.length })}
       </p>
+      {after.map(({ id, title, state }) => (
+        <p key={id} className="mt-2">
+          <Link href={`/rounds/${id}`} prefetch={false}>
+            {t('page.after', { title, state })}
+          </Link>
+        </p>
+      ))}
       {phase === 'draft' ? (
         <div className="mt-6 flex flex-wrap gap-3">
           <ButtonLink href={`/rounds/${round.id}/open`} kind="primary">
@@ -123,6 +136,15 @@ export default async function RoundPage({ params, searchParams }: Props) {
           timeZone={round.timeZone}
           submitted={all.submitted}
           actions={{ move, close }}
+        />
+      ) : null}
+      {isRunning && next && round.recurrence ? (
+        <Recurring
+          round={round.id}
+          every={t(`form.times.${everyName[round.recurrence.every]}`)}
+          opens={next.opens}
+          closes={next.closes}
+          end={once}
         />
       ) : null}
       <RoundTerms round={round} asks={asks} target={target} />
