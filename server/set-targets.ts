@@ -1,12 +1,11 @@
 import { dimensionsOf, lastPhase } from '#core/questionnaire/walk.ts';
-import { again } from '#db/again.ts';
 import { expecting } from '#db/commit.ts';
 import { audited } from '#db/writes/audited.ts';
 import { changeAssessment } from '#db/writes/change-assessment.ts';
 import type { Issue } from './issue.ts';
 import { type OpenAssessment, type Own, readAgain } from './open-assessment.ts';
 import { registry } from './registry.ts';
-import { tooBusy } from './too-busy.ts';
+import { untilDone } from './until-done.ts';
 
 export type TargetsSet =
   | { readonly is: 'set'; readonly targets: Readonly<Record<string, number>> }
@@ -20,15 +19,15 @@ export async function setTargets(
 ): Promise<TargetsSet> {
   const issues = targetIssues(assessment, targets);
   if (issues.length > 0) return { is: 'invalid', issues };
-  const outcome = await again(10, () => attempt(assessment, targets));
-  return outcome.done ? outcome.set : tooBusy();
+  return untilDone(() => attempt(assessment, targets));
 }
 
-type Attempt = { readonly done: true; readonly set: TargetsSet } | { readonly done: false };
-
-async function attempt(assessment: OpenAssessment, wanted: Readonly<Record<string, number | null>>): Promise<Attempt> {
+async function attempt(
+  assessment: OpenAssessment,
+  wanted: Readonly<Record<string, number | null>>,
+): Promise<TargetsSet | 'overtaken'> {
   const now = await readAgain(assessment);
-  if (!now || now.deletedAt) return { done: true, set: { is: 'deleted' } };
+  if (!now || now.deletedAt) return { is: 'deleted' };
   const { id, changes } = now;
   const merged = Object.entries({ ...now.targets, ...wanted });
   const targets = Object.fromEntries(merged.filter((entry): entry is [string, number] => entry[1] !== null));
@@ -36,7 +35,7 @@ async function attempt(assessment: OpenAssessment, wanted: Readonly<Record<strin
     expecting(1, changeAssessment(w, id, { changes, deleted: false }, { targets }), 'changed'),
     audited('targetsSet', id),
   ]);
-  return outcome.done ? { done: true, set: { is: 'set', targets } } : { done: false };
+  return outcome.done ? { is: 'set', targets } : 'overtaken';
 }
 
 function targetIssues({ questionnaire }: OpenAssessment, targets: Readonly<Record<string, number | null>>): Issue[] {

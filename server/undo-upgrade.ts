@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { again } from '#db/again.ts';
 import { expecting } from '#db/commit.ts';
 import type { StoredSnapshot } from '#db/queries/latest-snapshot.ts';
 import { audited } from '#db/writes/audited.ts';
@@ -12,7 +11,7 @@ import { undoable } from './last-upgrade.ts';
 import { type Opened, readAgain } from './open-assessment.ts';
 import { pinnedQuestionnaire, selectedIn } from './pinned-questionnaire.ts';
 import { registry } from './registry.ts';
-import { tooBusy } from './too-busy.ts';
+import { untilDone } from './until-done.ts';
 import { wasDone } from './was-done.ts';
 
 export type Undone =
@@ -25,22 +24,17 @@ export type Undone =
  * Takes an assessment back to the version before, with the answers it had then; what was answered since is gone. `number`
  * is that of the move. Repeating the request with its key changes nothing.
  */
-export async function undoUpgrade(opened: Opened, number: number, key: string): Promise<Undone> {
-  const outcome = await again(10, () => attempt(opened, number, key));
-  return outcome.done ? outcome.undone : tooBusy();
+export function undoUpgrade(opened: Opened, number: number, key: string): Promise<Undone> {
+  return untilDone(() => attempt(opened, number, key));
 }
 
-type Attempt = { readonly done: true; readonly undone: Undone } | { readonly done: false };
-
-async function attempt(opened: Opened, number: number, key: string): Promise<Attempt> {
+async function attempt(opened: Opened, number: number, key: string): Promise<Undone | 'overtaken'> {
   const now = await readAgain(opened);
-  if (!now || now.deletedAt) return { done: true, undone: { is: 'deleted' } };
+  if (!now || now.deletedAt) return { is: 'deleted' };
   const { id, changes } = now;
   const snapshot = await undoable(now);
   const request = { key, hash: requestHash(number), reply: { version: number } };
-  const told = async (): Promise<Attempt> => {
-    return { done: true, undone: { is: (await wasDone(id, key, request.hash)) ? 'undone' : 'final' } };
-  };
+  const told = async (): Promise<Undone> => ({ is: (await wasDone(id, key, request.hash)) ? 'undone' : 'final' });
   if (snapshot?.number !== number) return told();
   const { row, answers } = await before(now, snapshot);
   const outcome = await registry().store.commit((w) => [
@@ -51,9 +45,9 @@ async function attempt(opened: Opened, number: number, key: string): Promise<Att
     ...(answers.size > 0 ? [insertAnswers(w, id, answers)] : []),
     audited('upgradeUndone', id),
   ]);
-  if (outcome.done) return { done: true, undone: { is: 'undone' } };
-  if (outcome.why === 'reference') return { done: true, undone: { is: 'deleted' } }; // purged since it was read
-  return outcome.why === 'missed' && outcome.name === 'repeated' ? told() : { done: false };
+  if (outcome.done) return { is: 'undone' };
+  if (outcome.why === 'reference') return { is: 'deleted' }; // purged since it was read
+  return outcome.why === 'missed' && outcome.name === 'repeated' ? told() : 'overtaken';
 }
 
 /** The assessment's row and answers as they were. Answers get new versions: a page that is open now must not fit them. */

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { dimensionsOf, lastPhase } from '#core/questionnaire/walk.ts';
 import type { Carried } from '#core/response/carry-over.ts';
-import { again } from '#db/again.ts';
 import { expecting } from '#db/commit.ts';
 import type { KeptSnapshot } from '#db/kept-snapshot.ts';
 import { latestResult } from '#db/queries/latest-result.ts';
@@ -17,7 +16,7 @@ import { newerVersion, type Upgrade, upgradeTo } from './find-upgrade.ts';
 import { type Opened, readAgain } from './open-assessment.ts';
 import { profileOf, selectedIn } from './pinned-questionnaire.ts';
 import { registry } from './registry.ts';
-import { tooBusy } from './too-busy.ts';
+import { untilDone } from './until-done.ts';
 import { wasDone } from './was-done.ts';
 
 export type Upgraded =
@@ -32,19 +31,16 @@ export type Upgraded =
  * along the answers that still fit, in one commit. `key` is made by the client: repeating the request changes nothing,
  * not even after going back.
  */
-export async function upgradeAssessment(opened: Opened, to: string, key: string): Promise<Upgraded> {
-  const outcome = await again(10, () => attempt(opened, to, key));
-  return outcome.done ? outcome.upgraded : tooBusy();
+export function upgradeAssessment(opened: Opened, to: string, key: string): Promise<Upgraded> {
+  return untilDone(() => attempt(opened, to, key));
 }
 
-type Attempt = { readonly done: true; readonly upgraded: Upgraded } | { readonly done: false };
-
-async function attempt(opened: Opened, to: string, key: string): Promise<Attempt> {
+async function attempt(opened: Opened, to: string, key: string): Promise<Upgraded | 'overtaken'> {
   const now = await readAgain(opened);
-  if (!now || now.deletedAt) return { done: true, upgraded: { is: 'deleted' } };
-  if (now.pinned.hash === to) return { done: true, upgraded: { is: 'upgraded' } };
-  if (now.submittedAt) return { done: true, upgraded: { is: 'submitted' } };
-  if ((await newerVersion(now))?.hash !== to) return { done: true, upgraded: { is: 'otherVersion' } };
+  if (!now || now.deletedAt) return { is: 'deleted' };
+  if (now.pinned.hash === to) return { is: 'upgraded' };
+  if (now.submittedAt) return { is: 'submitted' };
+  if ((await newerVersion(now))?.hash !== to) return { is: 'otherVersion' };
 
   const { id, changes } = now;
   const { store } = registry();
@@ -64,25 +60,25 @@ async function attempt(opened: Opened, to: string, key: string): Promise<Attempt
     ...(outdated.length > 0 ? [outdateAnswers(w, id, outdated)] : []),
     audited('upgraded', id),
   ]);
-  if (outcome.done) return { done: true, upgraded: { is: 'upgraded' } };
-  if (outcome.why === 'reference') return { done: true, upgraded: { is: 'deleted' } }; // purged since it was read
+  if (outcome.done) return { is: 'upgraded' };
+  if (outcome.why === 'reference') return { is: 'deleted' }; // purged since it was read
   if (outcome.why === 'missed' && outcome.name === 'repeated') {
     const done = await wasDone(id, key, requestHash(to));
-    return { done: true, upgraded: { is: done ? 'upgraded' : 'otherVersion' } };
+    return { is: done ? 'upgraded' : 'otherVersion' };
   }
-  if (outcome.why === 'missed' && outcome.name === 'retired') return { done: true, upgraded: { is: 'otherVersion' } };
-  return { done: false };
+  if (outcome.why === 'missed' && outcome.name === 'retired') return { is: 'otherVersion' };
+  return 'overtaken';
 }
 
 /** Which rows go, which lose their answer but keep their comment, and which are not what an open page shows any more. */
 function sorted({ to, report }: Upgrade) {
-  const with_ = (is: Carried['is']) =>
+  const carriedAs = (is: Carried['is']) =>
     report.answers.filter(({ carried }) => carried.is === is).map((one) => one.question);
-  const lost = with_('lost');
+  const lost = carriedAs('lost');
   return {
     lost: report.difference.removed.filter(({ kind }) => kind === 'question').map(({ id }) => id),
     cleared: lost.filter((id) => to.questions.has(id)),
-    outdated: with_('lookAgain'),
+    outdated: carriedAs('lookAgain'),
   };
 }
 

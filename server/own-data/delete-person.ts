@@ -1,5 +1,4 @@
 import { stateOf } from '#core/access/person-state.ts';
-import { again } from '#db/again.ts';
 import { expecting } from '#db/commit.ts';
 import { findPersonById, liveAdministrators } from '#db/queries/people.ts';
 import { aroundPerson } from '#db/queries/what-follows.ts';
@@ -8,7 +7,7 @@ import { holdingAdministrator } from '#db/writes/holding-administrator.ts';
 import { recorded } from '#db/writes/recorded.ts';
 import { type Authorised, actorOf } from '../authorise.ts';
 import { registry } from '../registry.ts';
-import { tooBusy } from '../too-busy.ts';
+import { untilDone } from '../until-done.ts';
 import { releasesWithoutWords } from './forget-words.ts';
 
 /** What hangs on a person, for who is about to delete them. */
@@ -34,15 +33,15 @@ export async function deletePerson(
   id: string,
   typed: string,
 ): Promise<DeletedPerson> {
-  const outcome = await again(10, async () => {
+  const outcome = await untilDone(async (): Promise<DeletedPerson | 'overtaken'> => {
     const { read, commit } = registry().store;
     const person = await findPersonById(read, id);
-    if (!person) return { done: true, is: 'gone' } as const;
-    if (typed.trim().toLowerCase() !== person.address.toLowerCase()) return { done: true, is: 'mistyped' } as const;
+    if (!person) return { is: 'gone' };
+    if (typed.trim().toLowerCase() !== person.address.toLowerCase()) return { is: 'mistyped' };
     const administers = person.role === 'administrator' && stateOf(person) === 'joined';
     const others = administers ? (await liveAdministrators(read)).filter((one) => one !== id) : null;
     const [keeper] = others ?? [];
-    if (others && keeper === undefined) return { done: true, is: 'lastAdministrator' } as const;
+    if (others && keeper === undefined) return { is: 'lastAdministrator' };
     const releases = await releasesWithoutWords({ person: id });
     const committed = await commit((w) => [
       // Two administrators who delete each other at once: one of them stays.
@@ -52,10 +51,9 @@ export async function deletePerson(
       ...[...releases].map(([round, content]) => changeRelease(w, round, content)),
       expecting(1, remove(w, id), 'there'),
     ]);
-    return committed.done ? ({ done: true, is: 'deleted' } as const) : ({ done: false } as const);
+    return committed.done ? { is: 'deleted' } : 'overtaken';
   });
-  if (!outcome.done) return tooBusy();
   // Out of the log of the database, too.
   if (outcome.is === 'deleted') await registry().store.settle();
-  return { is: outcome.is };
+  return outcome;
 }

@@ -1,7 +1,6 @@
 import { stateOf } from '#core/access/person-state.ts';
 import type { WorkspaceRole } from '#core/access/viewer.ts';
 import type { WorkspaceEvent } from '#core/audit/events.ts';
-import { again } from '#db/again.ts';
 import { expecting } from '#db/commit.ts';
 import { findPersonById, liveAdministrators, type StoredPerson } from '#db/queries/people.ts';
 import { holdingAdministrator } from '#db/writes/holding-administrator.ts';
@@ -11,7 +10,7 @@ import { endSessionsOf } from '#db/writes/sessions.ts';
 import { withdrawTickets } from '#db/writes/tickets.ts';
 import { type Authorised, actorOf } from '../authorise.ts';
 import { registry } from '../registry.ts';
-import { tooBusy } from '../too-busy.ts';
+import { untilDone } from '../until-done.ts';
 
 type Allowed = Authorised<'managePeople'>;
 
@@ -46,20 +45,20 @@ export async function endSessionsOfPerson(allowed: Allowed, id: string): Promise
 
 type Changes = Parameters<typeof changePerson>[2];
 
-async function change(
+function change(
   allowed: Allowed,
   id: string,
   what: WorkspaceEvent,
   changesOf: (person: StoredPerson) => Changes | null,
 ): Promise<ChangedPerson> {
-  const outcome = await again(10, async () => {
+  return untilDone(async (): Promise<ChangedPerson | 'overtaken'> => {
     const { read, commit } = registry().store;
     const person = await findPersonById(read, id);
-    if (!person) return { done: true, is: 'gone' } as const;
+    if (!person) return { is: 'gone' };
     const changes = changesOf(person);
-    if (!changes) return { done: true, is: 'changed' } as const;
+    if (!changes) return { is: 'changed' };
     const keepers = await keepersBeside(person, changes);
-    if (keepers?.length === 0) return { done: true, is: 'lastAdministrator' } as const;
+    if (keepers?.length === 0) return { is: 'lastAdministrator' };
     const [keeper] = keepers ?? [];
     const committed = await commit((w) => [
       // Two administrators who take the role from each other at once: one of them stays.
@@ -69,10 +68,8 @@ async function change(
       ...(changes.disabledAt ? [withdrawTickets(w, 'invitation', id), withdrawTickets(w, 'reset', id)] : []),
       recorded(w, what, actorOf(allowed), `person:${id}`),
     ]);
-    // Changed meanwhile: look again.
-    return committed.done ? ({ done: true, is: 'changed' } as const) : ({ done: false } as const);
+    return committed.done ? { is: 'changed' } : 'overtaken';
   });
-  return outcome.done ? { is: outcome.is } : tooBusy();
 }
 
 /** Who administers beside somebody who will not any more; null when that does not matter. */

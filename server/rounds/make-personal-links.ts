@@ -1,7 +1,6 @@
 import { askedPeople } from '#core/round/asked-people.ts';
 import { type Addressee, readAddresses } from '#core/round/read-addresses.ts';
 import type { Round } from '#core/round/round.ts';
-import { again } from '#db/again.ts';
 import { expecting } from '#db/commit.ts';
 import { newId } from '#db/new-id.ts';
 import { findRound, groupsOfRound } from '#db/queries/find-round.ts';
@@ -16,7 +15,7 @@ import { changeRound } from '#db/writes/rounds.ts';
 import { type Authorised, actorOf } from '../authorise.ts';
 import { isMailSetUp, linkMails } from '../mail/mail-jobs.ts';
 import { registry } from '../registry.ts';
-import { tooBusy } from '../too-busy.ts';
+import { untilDone } from '../until-done.ts';
 import { newRoundLink } from './new-round-link.ts';
 
 /** For whom: everybody who is listed for the group, or whoever has these addresses. */
@@ -44,12 +43,8 @@ export async function makePersonalLinks(
 ): Promise<PersonalLinksMade> {
   const read = forWhom.is === 'pasted' ? readAddresses(forWhom.addresses) : null;
   if (read && read.wrong.length > 0) return { is: 'wrongAddresses', wrong: read.wrong };
-  const outcome = await again(10, () => attempt(allowed, roundId, groupId, read?.addressees ?? null, mailed));
-  return outcome.done ? outcome.answer : tooBusy();
+  return untilDone(() => attempt(allowed, roundId, groupId, read?.addressees ?? null, mailed));
 }
-
-type Attempt = { readonly done: true; readonly answer: PersonalLinksMade } | { readonly done: false };
-const answered = (answer: PersonalLinksMade): Attempt => ({ done: true, answer });
 
 async function attempt(
   allowed: Authorised<'manageRounds'>,
@@ -57,18 +52,18 @@ async function attempt(
   groupId: string | null,
   addressees: readonly Addressee[] | null,
   mailed: boolean,
-): Promise<Attempt> {
+): Promise<PersonalLinksMade | 'overtaken'> {
   const { read, commit } = registry().store;
   const round = await findRound(read, roundId);
-  if (!round) return answered({ is: 'gone' });
-  if (round.state !== 'open') return answered({ is: 'notOpen' });
+  if (!round) return { is: 'gone' };
+  if (round.state !== 'open') return { is: 'notOpen' };
   const listed = await listedFor(round, groupId);
-  if (!listed) return answered({ is: 'gone' });
+  if (!listed) return { is: 'gone' };
   const book = addressees ? await addressBook(read) : new Map<string, string>();
   const invited = (addressees ?? []).flatMap((one) => (book.has(one.address) ? [] : [{ ...one, id: newId() }]));
   const known = addressees ? addressees.flatMap(({ address }) => book.get(address) ?? []) : [...listed];
   const people = [...known, ...invited.map(({ id }) => id)];
-  if (people.length === 0) return answered({ is: 'nobody' });
+  if (people.length === 0) return { is: 'nobody' };
   const holders = new Set((await linksOfRound(read, roundId)).map(({ personId }) => personId));
   const without = people.filter((id) => !holders.has(id));
   const at = new Date();
@@ -83,8 +78,8 @@ async function attempt(
     ...(mailed && isMailSetUp() ? linkMails(w, 'opening', idsOf(links), beginningOf(round, at)) : []),
     recorded(w, 'link made', actorOf(allowed), `round:${roundId}`),
   ]);
-  if (!outcome.done) return { done: false };
-  return answered({ is: 'made', made: links.length, had: people.length - links.length });
+  if (!outcome.done) return 'overtaken';
+  return { is: 'made', made: links.length, had: people.length - links.length };
 }
 
 const idsOf = (links: readonly { readonly id: string }[]) => links.map(({ id }) => id);

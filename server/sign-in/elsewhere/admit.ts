@@ -1,7 +1,6 @@
 import { admissionOf } from '#core/access/admission.ts';
 import { stateOf } from '#core/access/person-state.ts';
 import type { WorkspaceRole } from '#core/access/viewer.ts';
-import { again } from '#db/again.ts';
 import { expecting } from '#db/commit.ts';
 import { newId } from '#db/new-id.ts';
 import { findIdentity, openInvitation } from '#db/queries/identities.ts';
@@ -11,7 +10,7 @@ import { insertJoined, joinPerson, setRole } from '#db/writes/people.ts';
 import { recorded } from '#db/writes/recorded.ts';
 import { spendTicket, withdrawTickets } from '#db/writes/tickets.ts';
 import { registry } from '../../registry.ts';
-import { tooBusy } from '../../too-busy.ts';
+import { untilDone } from '../../until-done.ts';
 import type { Taste } from '../sign-in.ts';
 import type { Identity } from './identity.ts';
 
@@ -26,33 +25,29 @@ export type Admitted =
 export type Refused = 'disabled' | 'known' | 'unverified' | 'uninvited';
 
 const noTaste: Taste = { language: null, theme: null };
-const missed = { done: false, is: 'missed' } as const;
-const refused = (why: Refused) => ({ done: true, is: 'refused', why }) as const;
+const refused = (why: Refused): Admitted => ({ is: 'refused', why });
 
 /**
  * Lets somebody in whose account elsewhere was proved a moment ago: because it is linked, or because an open
  * invitation, their domain or their group lets them join. An address alone never leads into an account.
  */
-export async function admit(identity: Identity): Promise<Admitted> {
-  const outcome = await again(10, async () => {
+export function admit(identity: Identity): Promise<Admitted> {
+  return untilDone(async (): Promise<Admitted | 'overtaken'> => {
     const { read } = registry().store;
     const linked = await findIdentity(read, identity);
     if (linked) {
       const { personId, disabledAt, ...taste } = linked;
-      return disabledAt ? refused('disabled') : ({ done: true, is: 'admitted', personId, taste } as const);
+      return disabledAt ? refused('disabled') : { is: 'admitted', personId, taste };
     }
     const joined = await tryToJoin(identity);
     // What was read of them may be older than what they did a moment ago, in another window: look again.
-    const isStale = joined.is === 'refused' && (await findIdentity(read, identity)) !== null;
-    return isStale ? missed : joined;
+    const isRefused = joined !== 'overtaken' && joined.is === 'refused';
+    return isRefused && (await findIdentity(read, identity)) !== null ? 'overtaken' : joined;
   });
-  if (!outcome.done) return tooBusy();
-  const { done: _, ...admitted } = outcome;
-  return admitted;
 }
 
-/** Somebody whose account elsewhere is not linked. `missed`: others were faster with something. */
-async function tryToJoin(identity: Identity) {
+/** Somebody whose account elsewhere is not linked. */
+async function tryToJoin(identity: Identity): Promise<Admitted | 'overtaken'> {
   const people = await peopleWith(identity.addresses);
   const invited = people.find(({ invitation }) => invitation !== null);
   if (invited) return join(identity, invited, null);
@@ -86,7 +81,11 @@ async function peopleWith(addresses: readonly string[]): Promise<readonly Found[
 }
 
 /** Somebody who was invited. */
-async function join({ issuer, subject }: Identity, { person, invitation }: Found, role: WorkspaceRole | null) {
+async function join(
+  { issuer, subject }: Identity,
+  { person, invitation }: Found,
+  role: WorkspaceRole | null,
+): Promise<Admitted | 'overtaken'> {
   const { id, name } = person;
   const now = new Date();
   const { done } = await registry().store.commit((w) => [
@@ -98,14 +97,14 @@ async function join({ issuer, subject }: Identity, { person, invitation }: Found
     recorded(w, 'person joined', id, `person:${id}`),
     recorded(w, 'identity linked', id, `person:${id}`),
   ]);
-  return done ? ({ done, is: 'admitted', personId: id, taste: noTaste } as const) : missed;
+  return done ? { is: 'admitted', personId: id, taste: noTaste } : 'overtaken';
 }
 
 /** Somebody whom nobody had heard of. */
 async function add(
   { issuer, subject, name }: Identity,
   { address, role }: { readonly address: string; readonly role: WorkspaceRole },
-) {
+): Promise<Admitted | 'overtaken'> {
   const id = newId();
   const person = { id, name: name ?? address, address, role, joinedAt: new Date() };
   const { done } = await registry().store.commit((w) => [
@@ -114,5 +113,5 @@ async function add(
     recorded(w, 'person joined', id, `person:${id}`),
     recorded(w, 'identity linked', id, `person:${id}`),
   ]);
-  return done ? ({ done, is: 'admitted', personId: id, taste: noTaste } as const) : missed;
+  return done ? { is: 'admitted', personId: id, taste: noTaste } : 'overtaken';
 }
