@@ -70,6 +70,7 @@ describe('POST a section', () => {
 
   it.each([
     ['.review', '/review'],
+    ['.settings', '/settings'],
     ['.home', null],
     ['https://example.org/', ''],
     ['//example.org', ''],

@@ -88,7 +88,8 @@ sections.openapi(postSection, async (c) => {
     const go = language === null ? form.get(goField) : section;
     const appeared = outcome.appeared.find((id) => questions.some((question) => question.id === id));
     // What these answers made to be asked here comes before the next page.
-    if (appeared && go !== leaving.home) return c.redirect(`${home}/answer/${section}#q-${appeared}`, 303);
+    if (appeared && go !== leaving.home && go !== leaving.settings)
+      return c.redirect(`${home}/answer/${section}#q-${appeared}`, 303);
     return c.redirect(await targetOf(home, assessment, section, go), 303);
   }
   const back = new URLSearchParams();
@@ -113,6 +114,7 @@ async function targetOf(home: string, assessment: OpenAssessment, section: strin
   const { questionnaire } = assessment;
   if (go === leaving.home) return '/';
   if (go === leaving.review) return `${home}/review`;
+  if (go === leaving.settings) return `${home}/settings`;
   if (go === leaving.next) {
     const next = nextSection(questionnaire, (await readAgain(assessment))?.asked ?? new Set(), section);
     return next ? `${home}/answer/${next}` : `${home}/review`;

@@ -38,7 +38,7 @@ story(
     provider.person = { sub: 'bob-1', name: 'Bob', email: 'bob@example.org', email_verified: true };
     const bob = await device({ javaScriptEnabled: false });
     await bob.goto(link);
-    await expect(bob.getByRole('link', { name: 'Sign in with Example login' })).toBeVisible();
+    await expect(bob.getByRole('link', { name: 'Join with Example login' })).toBeVisible();
     await bob.goto('/sign-in?next=/profile');
     await bob.getByRole('link', { name: 'Sign in with Example login' }).click();
     await expect(bob).toHaveURL('/profile');

@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { ActionForm } from '#components/ui/action-form.tsx';
 import { Button } from '#components/ui/button.tsx';
@@ -35,6 +36,11 @@ export function SubmitPart({ token, submit, back, required, nothing }: SubmitPar
         </ButtonLink>
       </div>
       {blocked ? null : <p className="mt-2 text-small text-ink-2">{t('submit.text')}</p>}
+      <p className="mt-2 text-small">
+        <Link href={`/a/${token}/settings`} prefetch={false} className="inline-flex min-h-6 items-center">
+          {t('elsewhere')}
+        </Link>
+      </p>
     </div>
   );
 }

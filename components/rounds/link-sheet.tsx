@@ -4,9 +4,9 @@ import { Button } from '#components/ui/button.tsx';
 import { buttonClass } from '#components/ui/button-class.ts';
 import { CopyButton } from '#components/ui/copy-button.tsx';
 import type { FormAction } from '#components/ui/form-state.ts';
+import { QrDrawing } from '#components/ui/qr-drawing.tsx';
 import { Section } from '#components/ui/section.tsx';
 import { Confirmed } from './confirmed.tsx';
-import { QrDrawing } from './qr-drawing.tsx';
 
 interface LinkSheetProps {
   readonly round: string;

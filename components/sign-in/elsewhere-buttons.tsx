@@ -4,10 +4,12 @@ import { buttonClass } from '#components/ui/button-class.ts';
 interface ElsewhereButtonsProps {
   /** What is set up; addresses that lead there. */
   readonly ways: readonly { readonly name: string; readonly href: string }[];
+  /** Has somebody been invited who is not one of us yet? */
+  readonly joins?: boolean;
 }
 
 /** One link for each party that people can sign in with; it leaves the site, so the browser follows it by itself. */
-export function ElsewhereButtons({ ways }: ElsewhereButtonsProps) {
+export function ElsewhereButtons({ ways, joins = false }: ElsewhereButtonsProps) {
   const t = useTranslations('signIn.elsewhere');
   if (ways.length === 0) return null;
   return (
@@ -16,7 +18,7 @@ export function ElsewhereButtons({ ways }: ElsewhereButtonsProps) {
         {ways.map(({ name, href }) => (
           <li key={href}>
             <a href={href} className={`${buttonClass({ size: 'big' })} w-full break-words`}>
-              {t('with', { provider: name })}
+              {t(joins ? 'joinWith' : 'with', { provider: name })}
             </a>
           </li>
         ))}

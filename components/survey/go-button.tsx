@@ -43,5 +43,6 @@ export function GoButton({
 /** Relative to the page of a section, so that it is the same in every assessment. */
 function hrefOf(to: string): string {
   if (to === leaving.home) return '/';
+  if (to === leaving.settings) return '../settings';
   return to === leaving.review ? '../review' : to;
 }

@@ -2,7 +2,7 @@ import { getLocale, getMessages, getTranslations } from 'next-intl/server';
 import type { Question } from '#core/questionnaire/questionnaire.ts';
 import { questionsIn } from '#core/questionnaire/walk.ts';
 import type { LiveConditions } from '#core/response/live-conditions.ts';
-import { goField, versionField } from '#core/response/section-form.ts';
+import { goField, leaving, versionField } from '#core/response/section-form.ts';
 import type { AnswerSection } from '#core/response/sections.ts';
 import type { Shown } from '#core/response/shown-of.ts';
 import { langWithin } from '#core/text/languages.ts';
@@ -10,7 +10,7 @@ import { AnswerBar } from './answer-bar.tsx';
 import type { AnswerFormOptions } from './answer-form-options.ts';
 import { cssVariables } from './css-variables.ts';
 import type { TypedFields } from './field-values.ts';
-import { formId } from './go-button.tsx';
+import { formId, GoButton } from './go-button.tsx';
 import { KeyHint } from './key-hint.tsx';
 import { LanguageList, type Languages } from './language-list.tsx';
 import type { PhaseNames } from './phase-names.ts';
@@ -44,6 +44,8 @@ interface SurveySectionProps {
   /** For who sends the page: the name of a page that many assessments share; null for one of its own. */
   readonly shared: string | null;
   readonly about: string;
+  /** Who can read and change the answers. */
+  readonly who: string;
   readonly phases: PhaseNames;
   readonly languages: Languages;
   /** With those that have nothing to ask yet. */
@@ -166,7 +168,9 @@ export async function SurveySection({ token, sections, section, phases, answers,
             <SectionBody node={dimension} selected={rest.selected} shown={shown} field={field} />
             <SectionFoot sections={sections} section={section} always={always} />
           </form>
-          <p className="who">{t('who')}</p>
+          <p className="who">
+            {rest.who} <GoButton to={leaving.settings}>{t('elsewhere')}</GoButton>
+          </p>
           {conditions ? <p className="sr-only" role="status" data-asked-news="" /> : null}
         </main>
       </div>

@@ -30,7 +30,7 @@ export const special = { unknown: '.unknown', notApplicable: '.na', none: '.none
 
 /** The submit buttons of a section all have this name; the value is a section's id or one of `leaving`: `next` is the one after this. */
 export const goField = 'go';
-export const leaving = { next: '.next', review: '.review', home: '.home' } as const;
+export const leaving = { next: '.next', review: '.review', home: '.home', settings: '.settings' } as const;
 
 /** Hidden, once in the form: the content hash of the version of the questionnaire that the page shows. */
 export const versionField = 'questionnaire';

@@ -28,10 +28,13 @@ export default async function JoinPage({ params }: Props) {
         <div>
           <h1>{t('title')}</h1>
           <p className="mt-3 text-lead break-words text-ink-2">
-            {t(ways.length === 0 ? 'lead' : 'leadElsewhere', { address: person.address })}
+            {t.rich(ways.length === 0 ? 'lead' : 'leadElsewhere', {
+              address: person.address,
+              b: (text) => <b className="text-ink">{text}</b>,
+            })}
           </p>
         </div>
-        <ElsewhereButtons ways={ways} />
+        <ElsewhereButtons ways={ways} joins />
         <JoinForm token={token} name={person.name} address={person.address} action={join} />
       </div>
     </Frame>

@@ -13,6 +13,7 @@ import { VersionSetting } from '#components/versions/version-setting.tsx';
 import { langOf, quoted } from '#core/text/lang-of.ts';
 import { answeredCount } from '#server/answered-count.ts';
 import { isOwn } from '#server/open-assessment.ts';
+import { qrCode } from '#server/qr-code.ts';
 import { answerAgain, duplicate, remove, rename } from '../../../assessment-actions.ts';
 import { Frame } from '../../../frame.tsx';
 import { keptDays } from '../../../kept-days.ts';
@@ -36,7 +37,8 @@ export default async function SettingsPage({ params, searchParams }: Props) {
   const { token } = await params;
   const opened = await openedOr404(token);
   if (opened.deletedAt) redirect(`/a/${token}`);
-  if (!isOwn(opened)) return <ResponseSettings token={token} opened={opened} address={await linkTo(`/a/${token}`)} />;
+  const address = await linkTo(`/a/${token}`);
+  if (!isOwn(opened)) return <ResponseSettings token={token} opened={opened} address={address} />;
   const t = await getTranslations('settings');
   const { team, questionnaire, submittedAt } = opened;
   const said = langOf([{ shown: questionnaire, written: opened.pinned.questionnaire }], await getLocale());
@@ -52,7 +54,7 @@ export default async function SettingsPage({ params, searchParams }: Props) {
       <p className="mt-2 text-ink-2">
         <Sentence langOf={said}>{t('crumb', { team, questionnaire: quoted(questionnaire.title) })}</Sentence>
       </p>
-      <LinkToCopy address={await linkTo(`/a/${token}`)} />
+      <LinkToCopy address={address} code={qrCode(address)} />
       <Rename token={token} team={team} action={rename} done={(await searchParams).note === 'renamed'} />
       <VersionSetting questionnaire={questionnaire.id} version={questionnaire.version}>
         {await versionNews(token, opened)}

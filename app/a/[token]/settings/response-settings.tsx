@@ -6,6 +6,7 @@ import { Icon } from '#components/ui/icon.tsx';
 import { takesAnswers } from '#core/round/round.ts';
 import { answeredCount } from '#server/answered-count.ts';
 import type { Opened } from '#server/open-assessment.ts';
+import { qrCode } from '#server/qr-code.ts';
 import { Frame } from '../../../frame.tsx';
 import { withdraw } from './withdraw-action.ts';
 
@@ -29,7 +30,12 @@ export async function ResponseSettings({ token, opened, address }: ResponseSetti
       </p>
       <h1 className="mt-2">{t('title')}</h1>
       <p className="mt-2 text-ink-2">{t('crumb', { round: round?.title ?? '', questionnaire: questionnaire.title })}</p>
-      <LinkToCopy address={address} text={t('link')} />
+      <LinkToCopy
+        address={address}
+        code={qrCode(address)}
+        title={t('elsewhere.title')}
+        text={t(`elsewhere.${agreed ? 'agreed' : (round?.mode ?? 'named')}`)}
+      />
       {open && !agreed ? <Withdraw token={token} answered={answeredCount(asked, answers)} action={withdraw} /> : null}
     </Frame>
   );

@@ -76,6 +76,7 @@ export default async function AnswerPage({ params, searchParams }: Props) {
       questionnaire={opened.pinned.hash}
       shared={problem || conflict || gone ? null : sharedPage(opened, id, await readTheme())}
       about={t('about', { questionnaire: opened.round?.title ?? questionnaire.title, team: marked(opened.team) })}
+      who={t(opened.round ? 'whoInRound' : 'who')}
       phases={{ titles: questionnaire.phases.map(({ title }) => title), displayBase: questionnaire.displayBase }}
       languages={{ all: localesOf(opened.pinned.questionnaire), current: questionnaire.locale }}
       sections={sections}
