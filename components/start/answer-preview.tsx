@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import type { ReactElement } from 'react';
 import { Sentence } from '#components/ui/sentence.tsx';
 import type { Question } from '#core/questionnaire/questionnaire.ts';
 import type { LangOf } from '#core/text/lang-of.ts';
@@ -12,7 +13,7 @@ interface AnswerPreviewProps {
 }
 
 /** What can be answered, by type of question. */
-export function AnswerPreview({ question, displayBase, langOf }: AnswerPreviewProps) {
+export function AnswerPreview({ question, displayBase, langOf }: AnswerPreviewProps): ReactElement {
   const t = useTranslations('start.questions');
   const survey = useTranslations('survey');
   switch (question.type) {

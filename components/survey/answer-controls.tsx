@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import type { ReactElement } from 'react';
 import type { Question } from '#core/questionnaire/questionnaire.ts';
 import { LONGEST_TEXT } from '#core/response/answer-limits.ts';
 import { fieldsOf, special } from '#core/response/section-form.ts';
@@ -16,7 +17,7 @@ interface AnswerControlsProps {
 }
 
 /** The native controls of a question's own kind of answer. */
-export function AnswerControls({ question, phases, values }: AnswerControlsProps) {
+export function AnswerControls({ question, phases, values }: AnswerControlsProps): ReactElement {
   const t = useTranslations('survey');
   const { choice, marks, text } = fieldsOf(question);
   switch (question.type) {
