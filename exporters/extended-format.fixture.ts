@@ -47,7 +47,10 @@ dimensions:
                 phase: 0
               - id: own
                 title: Our own
-                description: Somebody of us has written it, and somebody of us looks after it.
+                description: |
+                  **In short**
+
+                  Somebody of us has written it, and somebody of us looks after it.
                 phase: 2
                 links: [{ title: About such tools, url: 'https://example.org/tools' }]
           - { id: name, type: text, text: What is it called?, scored: false, showIf: which = own }

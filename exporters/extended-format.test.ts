@@ -33,7 +33,7 @@ test('what the questionnaire says about a chosen option and a question stands wi
     tags: ['tooling', 'choice'],
   });
   const text = markdownReport(views.own);
-  expect(text).toContain('Somebody of us has written it, and somebody of us looks after it.');
+  expect(text).toContain('**In short**\n\nSomebody of us has written it, and somebody of us looks after it.');
   expect(text).toContain('- [About such tools](<https://example.org/tools>)');
   expect(text).toContain('References: [Control 7.1](<https://example.org/7.1>) · A printed book');
   expect(text).not.toContain('Everything is done by hand.');
@@ -43,6 +43,8 @@ test('scores of levels say what they could be', () => {
   const [habits] = groupLines(views.own).filter(({ id }) => id === 'habits');
   expect(habits?.title).toBe('Area › Work › Habits');
   const text = markdownReport(views.own);
+  expect(text).toContain('### Work\n\n#### Habits\n\n**Is there a habit?**');
+  expect(text.match(/^#### /gm)).toHaveLength(1);
   expect(text).toMatch(/\| Work \| .*\| 0\.00, up to \d\.\d\d \|/);
   expect(resultText(views.own, 100).join('\n')).toContain('up to');
 });

@@ -22,7 +22,11 @@ export function ModelTerms({ questionnaire, langOf }: ModelTermsProps) {
       className="mt-(--gap-section) max-w-[80ch] border-t border-line pt-5 text-small text-ink-3"
     >
       <p>
-        <Sentence langOf={langOf}>{t('text', { title: quoted(title), version, licence })}</Sentence>{' '}
+        <Sentence langOf={langOf}>
+          {licence === ''
+            ? t('unlicensed', { title: quoted(title), version })
+            : t('text', { title: quoted(title), version, licence })}
+        </Sentence>{' '}
         <Said langOf={langOf}>{attribution}</Said>
       </p>
       {sources.length > 0 ? (

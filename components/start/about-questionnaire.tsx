@@ -24,7 +24,8 @@ export function AboutQuestionnaire({ questionnaire, langOf }: AboutQuestionnaire
           <Said langOf={langOf}>{title}</Said>. <Said langOf={langOf}>{description}</Said>
         </p>
         <p className="mt-1">
-          <Said langOf={langOf}>{attribution}</Said> {t('licence', { version, licence })}
+          <Said langOf={langOf}>{attribution}</Said>{' '}
+          {licence === '' ? t('unlicensed', { version }) : t('licence', { version, licence })}
         </p>
         <p className="mt-1">
           <Link href={`/start/${id}/versions`} prefetch={false}>

@@ -12,8 +12,12 @@ export interface About {
 
 export function aboutOf({ report: { questionnaire }, t }: ReportView): About {
   const { title, version, licence, attribution, sources, changelog = [] } = questionnaire;
+  const terms =
+    licence === ''
+      ? t('result.model.unlicensed', { title, version })
+      : t('result.model.text', { title, version, licence });
   return {
-    model: [t('result.model.text', { title, version, licence }), attribution].filter((text) => text !== ''),
+    model: [terms, attribution].filter((text) => text !== ''),
     sources,
     changes: changelog,
     made: [

@@ -1,4 +1,4 @@
-import type { Question, Reference } from '#core/questionnaire/questionnaire.ts';
+import type { Node, Question, Reference } from '#core/questionnaire/questionnaire.ts';
 import { askedBy } from '#core/questionnaire/walk.ts';
 import { sectionsOf } from '#core/response/sections.ts';
 import type { QuestionState } from '#core/scoring/result.ts';
@@ -26,6 +26,8 @@ export interface AnswerLine {
   readonly tags: readonly string[];
   readonly comment: string;
   readonly link: string;
+  /** The groups inside its dimension that it stands in, from the outermost. */
+  readonly groups: readonly Node[];
 }
 
 /** A dimension with its questions, also those that an answer made needless. */
@@ -40,14 +42,31 @@ const nothing: ReportAnswer = { answer: null, comment: '', link: '' };
 /** Every answer as text, by dimension, in the order of the questionnaire. */
 export function answerGroups(view: ReportView): readonly AnswerGroup[] {
   const { questionnaire, profile, answers } = view.report;
-  return sectionsOf(questionnaire, askedBy(questionnaire, profile), answers).map(({ dimension, questions }) => ({
-    id: dimension.id,
-    title: dimension.title,
-    lines: questions.map((question) => lineOf(question, view)),
-  }));
+  return sectionsOf(questionnaire, askedBy(questionnaire, profile), answers).map(({ dimension, questions }) => {
+    const groups = groupsIn(dimension, []);
+    return {
+      id: dimension.id,
+      title: dimension.title,
+      lines: questions.map((question) => ({ ...lineOf(question, view), groups: groups.get(question.id) ?? [] })),
+    };
+  });
 }
 
-function lineOf(question: Question, view: ReportView): AnswerLine {
+/** The groups that open with a line: those it stands in and the one before it does not. */
+export function openedGroups({ groups }: AnswerLine, before: AnswerLine | undefined): readonly Node[] {
+  return groups.filter(({ id }) => !before?.groups.some((group) => group.id === id));
+}
+
+/** By the id of a question, what it stands in below the node. */
+function groupsIn({ children }: Node, above: readonly Node[]): ReadonlyMap<string, readonly Node[]> {
+  return new Map(
+    children.flatMap((child): (readonly [string, readonly Node[]])[] =>
+      child.kind === 'question' ? [[child.id, above]] : [...groupsIn(child, [...above, child])],
+    ),
+  );
+}
+
+function lineOf(question: Question, view: ReportView): Omit<AnswerLine, 'groups'> {
   const { asked, answers, states } = view.report;
   const { id, text, references = [], tags = [] } = question;
   // What was said before the question was hidden counts for nothing, so it is not repeated here.

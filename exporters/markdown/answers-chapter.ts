@@ -1,7 +1,9 @@
 import type { Reference } from '#core/questionnaire/questionnaire.ts';
-import { type AnswerLine, answerGroups } from '../content/answer-lines.ts';
+import { parseMarkdown } from '#core/text/markdown.ts';
+import { type AnswerLine, answerGroups, openedGroups } from '../content/answer-lines.ts';
 import { signText } from '../content/sign-text.ts';
 import type { ReportView } from '../report-view.ts';
+import { markdownBlocks } from './blocks.ts';
 import { escapeLines, escapeMarkdown, linkTarget } from './escape-markdown.ts';
 
 /** Every question with what was said to it. */
@@ -12,7 +14,10 @@ export function answersChapter(view: ReportView): readonly string[] {
     ...answerGroups(view).flatMap(({ title, lines }) => [
       `### ${escapeMarkdown(title)}`,
       '',
-      ...lines.flatMap((line) => answerLines(line, view)),
+      ...lines.flatMap((line, index) => [
+        ...openedGroups(line, lines[index - 1]).flatMap((group) => [`#### ${escapeMarkdown(group.title)}`, '']),
+        ...answerLines(line, view),
+      ]),
     ]),
   ];
 }
@@ -30,7 +35,11 @@ function answerLines(line: AnswerLine, view: ReportView): readonly string[] {
     ...options.flatMap(({ title, description, links }) => [
       ...(description === ''
         ? []
-        : [escapeMarkdown(options.length > 1 ? `${title}: ${description}` : description), '']),
+        : [
+            ...(options.length > 1 ? [`**${escapeMarkdown(title)}**`, ''] : []),
+            ...markdownBlocks(parseMarkdown(description)),
+            '',
+          ]),
       ...links.flatMap((each) => [`- ${linked(each)}`]),
       ...(links.length > 0 ? [''] : []),
     ]),

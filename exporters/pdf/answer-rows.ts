@@ -1,8 +1,13 @@
 import type { Reference } from '#core/questionnaire/questionnaire.ts';
-import { type AnswerLine, answerGroups } from '../content/answer-lines.ts';
+import { parseMarkdown } from '#core/text/markdown.ts';
+import { type AnswerLine, answerGroups, openedGroups } from '../content/answer-lines.ts';
 import { signText } from '../content/sign-text.ts';
 import type { ReportView } from '../report-view.ts';
+import { answerTable } from './answer-table.ts';
+import { blockRows } from './block-rows.ts';
 import { sectionHeading } from './heading-rows.ts';
+import { isLong } from './long-report.ts';
+import { noteRows } from './note-rows.ts';
 import type { Paper, Tag } from './paper.ts';
 import { cellSize, phaseCell } from './phase-cell.ts';
 import { beside, leading, type Row, spaced } from './row.ts';
@@ -15,18 +20,23 @@ const bold = { ...styles.small, weight: 600 } as const;
 
 /** Every question, by dimension, with what was said to it. */
 export function answerRows(paper: Paper, parent: Tag, view: ReportView): readonly Row[] {
+  if (isLong(view)) return answerTable(paper, parent, view);
   return [
     ...sectionHeading(paper, parent, view.t('report.answers.title')),
     ...answerGroups(view).flatMap(({ title, lines }, index) => [
       ...spaced(index === 0 ? 2 : 16, leading(textRows(paper, paper.tag('H3', parent), title, styles.part))),
-      ...lines.flatMap((line) => lineRows(paper, parent, line, view)),
+      ...lines.flatMap((line, nth) => [
+        ...openedGroups(line, lines[nth - 1]).flatMap((group) =>
+          spaced(12, leading(textRows(paper, paper.tag('H4', parent), group.title, styles.item))),
+        ),
+        ...lineRows(paper, parent, line, view),
+      ]),
     ]),
   ];
 }
 
 function lineRows(paper: Paper, parent: Tag, line: AnswerLine, view: ReportView): readonly Row[] {
-  const { question, answer, sign, options, comment, link } = line;
-  const { t } = view;
+  const { question, answer, sign, options } = line;
   const figure = paper.tag('Figure', parent, { alt: signText(sign, view) });
   const cell: Row = {
     height: cellSize.height,
@@ -37,25 +47,15 @@ function lineRows(paper: Paper, parent: Tag, line: AnswerLine, view: ReportView)
     ...spaced(8, leading(beside([cell], asked))),
     ...spaced(1, textRows(paper, paper.tag('P', parent), answer, styles.small, { x: inset })),
     ...options.flatMap(({ title, description, links }) => [
-      ...(description === ''
+      ...(description === '' || options.length === 1
         ? []
-        : spaced(
-            1,
-            textRows(paper, paper.tag('P', parent), optionSpans(title, description, options.length), quiet, {
-              x: inset,
-            }),
-          )),
+        : spaced(2, leading(textRows(paper, paper.tag('P', parent), title, bold, { x: inset })))),
+      ...spaced(1, blockRows(paper, parent, parseMarkdown(description), quiet, inset, view.format)),
       ...links.flatMap((each) => captionRows(paper, parent, titled([each]))),
     ]),
     ...marksRows(paper, parent, line, view),
-    ...(comment === '' ? [] : noteRows(paper, paper.tag('P', parent), t('report.answers.comment'), { text: comment })),
-    ...(link === '' ? [] : noteRows(paper, paper.tag('P', parent), t('report.answers.link'), { text: link, link })),
+    ...noteRows(paper, parent, line, view, inset),
   ];
-}
-
-/** With its title where several were chosen. */
-function optionSpans(title: string, description: string, chosen: number) {
-  return chosen > 1 ? [{ text: `${title}: `, weight: 600 } as const, { text: description }] : [{ text: description }];
 }
 
 /** Where the question comes from and what it is about, in one line where there is room. */
@@ -76,35 +76,4 @@ function titled(references: readonly Reference[]) {
 
 function captionRows(paper: Paper, parent: Tag, spans: Parameters<typeof textRows>[2]): readonly Row[] {
   return spaced(1, textRows(paper, paper.tag('P', parent), spans, styles.caption, { x: inset }));
-}
-
-/** What a person added, with a quiet edge. */
-function noteRows(
-  paper: Paper,
-  tag: Tag,
-  name: string,
-  note: { readonly text: string; readonly link?: string },
-): readonly Row[] {
-  const second = { ...styles.small, role: 'ink-2' } as const;
-  const text = note.text.trim();
-  const rows = textRows(
-    paper,
-    tag,
-    [
-      { text: `${name}: `, weight: 600 },
-      { ...note, text },
-    ],
-    second,
-    { x: inset + 9 },
-  );
-  return spaced(
-    2.5,
-    rows.map((row) => ({
-      ...row,
-      draw: (top) => {
-        paper.artifact(() => paper.doc.rect(sheet.left + inset, top, 1.5, row.height).fill(paper.colour('line')));
-        row.draw(top);
-      },
-    })),
-  );
 }

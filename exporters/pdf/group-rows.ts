@@ -1,6 +1,8 @@
-import { groupLines } from '../content/group-lines.ts';
+import { answerGroups } from '../content/answer-lines.ts';
+import { type GroupLine, groupLines } from '../content/group-lines.ts';
 import type { ReportView } from '../report-view.ts';
 import { sectionHeading } from './heading-rows.ts';
+import { isLong } from './long-report.ts';
 import type { Paper, Tag } from './paper.ts';
 import type { Row } from './row.ts';
 import { sheet, styles } from './sheet.ts';
@@ -11,7 +13,7 @@ const figures = 90;
 /** The scores of groups; nothing in a questionnaire that has only dimensions. */
 export function groupRows(paper: Paper, parent: Tag, view: ReportView): readonly Row[] {
   const { t } = view;
-  const lines = groupLines(view);
+  const lines = isLong(view) ? aboveDimensions(view) : groupLines(view);
   if (lines.length === 0) return [];
   return [
     ...sectionHeading(paper, parent, t('result.groups.title', { count: lines.length })),
@@ -31,4 +33,12 @@ export function groupRows(paper: Paper, parent: Tag, view: ReportView): readonly
       1.5,
     ),
   ];
+}
+
+/** Those inside dimensions have their scores in the table of answers. */
+function aboveDimensions(view: ReportView): readonly GroupLine[] {
+  const inside = new Set(
+    answerGroups(view).flatMap(({ lines }) => lines.flatMap(({ groups }) => groups.map(({ id }) => id))),
+  );
+  return groupLines(view).filter(({ id }) => !inside.has(id));
 }

@@ -2,18 +2,23 @@ import { wholePhase } from '#core/scoring/tolerance.ts';
 import { type HoldLine, holdsOf } from '../content/why.ts';
 import type { ReportView } from '../report-view.ts';
 import { sectionHeading } from './heading-rows.ts';
+import { isLong, toldInFull } from './long-report.ts';
 import type { Paper, Tag } from './paper.ts';
 import { type CellLook, cellSize, phaseCell } from './phase-cell.ts';
-import type { Row } from './row.ts';
+import { type Row, spaced } from './row.ts';
 import { sheet, styles } from './sheet.ts';
 import { type Cell, tableRows } from './table-rows.ts';
+import { textRows } from './text-rows.ts';
 
-/** The exact answers that hold the next phase: what each is now and what it needs. */
+/** The exact answers that hold the next phase: what each is now and what it needs. A long list ends in the table of answers. */
 export function holdRows(paper: Paper, parent: Tag, view: ReportView): readonly Row[] {
   const { report, titles, t } = view;
   const { next } = report.result.why;
   const holds = holdsOf(view);
   if (next === null || holds.length === 0) return [];
+  const isCut = isLong(view) && holds.length > toldInFull.holds + 5;
+  const shown = isCut ? holds.slice(0, toldInFull.holds) : holds;
+  const more = holds.length - shown.length;
   const columns = [
     { title: t('report.columns.question'), width: 268 },
     { title: t('result.dimensions.columns.dimension'), width: 130 },
@@ -28,7 +33,10 @@ export function holdRows(paper: Paper, parent: Tag, view: ReportView): readonly 
   ];
   return [
     ...sectionHeading(paper, parent, t('result.why.list', { next: titles.digit(next) })),
-    ...tableRows(paper, parent, columns, holds.map(cells)),
+    ...tableRows(paper, parent, columns, shown.map(cells)),
+    ...(more === 0
+      ? []
+      : spaced(6, textRows(paper, paper.tag('P', parent), t('report.moreHolds', { count: more }), styles.second))),
   ];
 }
 

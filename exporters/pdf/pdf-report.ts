@@ -48,12 +48,14 @@ function allRows(paper: Paper, view: ReportView, height: number): readonly Row[]
   const part = (rows: (paper: Paper, parent: Tag, view: ReportView) => readonly Row[]) =>
     rows(paper, paper.tag('Sect'), view);
   const first = [...part(frontRows), ...part(whyRows), ...part(dimensionRows)];
-  const doNow = doNowRows(paper, paper.tag('Sect'), view, height - heightOf(first));
+  const room = height - heightOf(first);
+  const doNow = doNowRows(paper, paper.tag('Sect'), view, room);
   const [reason, ...reasons] = [...part(radarRows), ...part(progressRows), ...part(groupRows), ...part(holdRows)];
   return [
     ...first,
     ...doNow,
-    ...(reason ? [{ ...reason, newPage: true }, ...reasons] : []),
+    // Many dimensions go on on the second page, and the reasons below them.
+    ...(reason ? [{ ...reason, newPage: room >= 0 }, ...reasons] : []),
     ...part(planRows),
     ...part(answerRows),
     ...part(aboutRows),

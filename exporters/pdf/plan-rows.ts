@@ -1,11 +1,13 @@
-import { type HorizonLines, horizonLines, keepLines } from '../content/plan-lines.ts';
+import { type HorizonLines, horizonLines, keepLines, type PlanLine } from '../content/plan-lines.ts';
 import { routeSummary, routeTitle } from '../content/plan-summary.ts';
 import type { ReportView } from '../report-view.ts';
 import { second, sectionHeading } from './heading-rows.ts';
+import { isLongRoute, toldInFull } from './long-report.ts';
 import type { Paper, Tag } from './paper.ts';
 import { leading, type Row, spaced } from './row.ts';
 import { sheet, styles } from './sheet.ts';
 import { partRows, separator, stepRows } from './step-rows.ts';
+import { stepTable } from './step-table.ts';
 import { textRows } from './text-rows.ts';
 
 const dashes = { now: undefined, soon: [4, 2.5], later: [1.2, 2.4] } as const;
@@ -17,7 +19,7 @@ export function planRows(paper: Paper, parent: Tag, view: ReportView): readonly 
   return [
     ...sectionHeading(paper, parent, routeTitle(view)),
     ...leading(
-      routeSummary(view).flatMap((text, index) =>
+      [...routeSummary(view), ...shortNote(view)].flatMap((text, index) =>
         spaced(index === 0 ? 0 : 2, textRows(paper, paper.tag('P', parent), text, styles.body)),
       ),
     ),
@@ -52,8 +54,23 @@ function horizonRows(
   return [
     ...horizonHead(paper, parent, title, note, name),
     ...(empty === null ? [] : spaced(6, textRows(paper, paper.tag('P', parent), empty, styles.second))),
-    ...lines.flatMap((line) => stepRows(paper, parent, line, view)),
+    ...lines.filter((line) => isTold(line, view)).flatMap((line) => stepRows(paper, parent, line, view)),
+    ...stepTable(
+      paper,
+      parent,
+      lines.filter((line) => !isTold(line, view)),
+      view,
+    ),
   ];
+}
+
+/** Of a long route the first steps are told in full, the others in a table. */
+function isTold({ number }: PlanLine, view: ReportView): boolean {
+  return !isLongRoute(view) || number <= toldInFull.steps;
+}
+
+function shortNote(view: ReportView): readonly string[] {
+  return isLongRoute(view) ? [view.t('report.plan.short', { count: toldInFull.steps })] : [];
 }
 
 /** Heads differ by their rule: solid, dashed, dotted. */

@@ -1,7 +1,7 @@
 import type { Paper, Tag } from './paper.ts';
 import type { Row } from './row.ts';
 import { sheet, styles } from './sheet.ts';
-import type { Style } from './typeset.ts';
+import type { Span, Style } from './typeset.ts';
 
 export interface Column {
   readonly title: string;
@@ -10,13 +10,16 @@ export interface Column {
 }
 
 export type Cell =
-  | { readonly is: 'text'; readonly text: string; readonly style?: Style }
+  | { readonly is: 'text'; readonly text: string | readonly Span[]; readonly style?: Style }
   | {
       readonly is: 'picture';
       readonly label: string;
       readonly height: number;
       readonly draw: (x: number, top: number, width: number) => void;
     };
+
+/** What needs more room than a cell: rows of its own over the whole width, as one cell of the table. */
+export type Below = (cell: Tag) => readonly Row[];
 
 const gap = 12;
 
@@ -25,7 +28,7 @@ export function tableRows(
   paper: Paper,
   parent: Tag,
   columns: readonly Column[],
-  rows: readonly (readonly Cell[])[],
+  rows: readonly (readonly Cell[] | Below)[],
   padding = 4,
 ): readonly Row[] {
   const table = paper.tag('Table', parent);
@@ -55,7 +58,12 @@ export function tableRows(
     };
   };
   const repeated = line(titles, 'repeated');
-  return [line(titles, 'head'), ...rows.map((cells) => line(cells, 'body', repeated))];
+  const below = (rowsOf: Below) =>
+    rowsOf(paper.tag('TD', paper.tag('TR', table))).map((row) => ({ ...row, head: repeated }));
+  return [
+    line(titles, 'head'),
+    ...rows.flatMap((cells) => (typeof cells === 'function' ? below(cells) : [line(cells, 'body', repeated)])),
+  ];
 }
 
 function cellOf(paper: Paper, cell: Cell, tag: Tag | null, x: number, width: number, align: 'right' | undefined) {
@@ -68,7 +76,8 @@ function cellOf(paper: Paper, cell: Cell, tag: Tag | null, x: number, width: num
     };
   }
   const style: Style = { ...(cell.style ?? styles.small), ...(align && { align }) };
-  const lines = paper.typeset([{ text: cell.text }], style, width);
+  const spans = typeof cell.text === 'string' ? [{ text: cell.text }] : cell.text;
+  const lines = paper.typeset(spans, style, width);
   return {
     height: lines.length * style.leading,
     draw: (top: number) => {
