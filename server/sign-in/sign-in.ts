@@ -38,7 +38,9 @@ export async function signIn(
 ): Promise<SignedIn> {
   const address = addressSchema.safeParse(typed.address).data ?? '';
   const found = await findSignIn(registry().store.read, address);
-  const tried = { address, browser: found && knownBrowser(knock.known, found.id) };
+  // Looked at for nobody, too: it takes a moment.
+  const browser = knownBrowser(knock.known, found?.id ?? '');
+  const tried = { address, browser: found && browser };
   if (!(await mayTry(tried, knock.network))) return { is: 'refused' };
   const fits = await passwordFits(found?.passwordHash ?? null, typed.password);
   if (!found || !fits) return { is: 'refused' };
