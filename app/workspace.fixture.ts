@@ -19,6 +19,8 @@ export interface TestWorkspace {
   cookieOf(who: Caller): string;
   /** Was anything stored since it was asked last? */
   hasChanged(): boolean;
+  /** All rows of a table, as SQLite has them. */
+  rowsOf(table: string): readonly Readonly<Record<string, unknown>>[];
   /** Puts everything back as it was. */
   putBack(): Promise<void>;
   close(): Promise<void>;
@@ -50,6 +52,7 @@ export async function openWorkspace(): Promise<TestWorkspace> {
       return who === 'nobody' || who === 'holder of a link to results' ? '' : cookies[who];
     },
     hasChanged: () => watch.pragma('data_version', { simple: true }) !== seen,
+    rowsOf: (table) => watch.prepare<[], Record<string, unknown>>(`select * from "${table}"`).all(),
     putBack: async () => {
       watch.close();
       await registry().store.close();
