@@ -1,21 +1,19 @@
 import type { Logger } from 'pino';
-import type { Fault } from '#core/questionnaire/fault.ts';
+import { type Fault, formatFaultWithFile } from '#core/questionnaire/fault.ts';
+import { foldWarnings } from './fold-warnings.ts';
 
-const MOST_WARNINGS = 20;
-
-/** Every error, and of a file's warnings the first: a large model can have hundreds, which `phaseline validate` names. */
+/** Faults of questionnaire files, in full but for long lists of warnings. */
 export function logFaults(log: Logger, faults: readonly Fault[]): void {
-  const warnings = new Map<string, number>();
-  for (const fault of faults) {
-    if (fault.severity === 'error') {
-      log.error(fault, 'questionnaire file');
-      continue;
-    }
-    const nth = (warnings.get(fault.file) ?? 0) + 1;
-    warnings.set(fault.file, nth);
-    if (nth <= MOST_WARNINGS) log.warn(fault, 'questionnaire file');
-  }
-  for (const [file, count] of warnings) {
-    if (count > MOST_WARNINGS) log.warn({ file, more: count - MOST_WARNINGS }, 'more warnings of a questionnaire file');
-  }
+  const { told, more } = foldWarnings(faults, 20);
+  for (const fault of told) log[fault.severity === 'error' ? 'error' : 'warn'](fault, 'questionnaire file');
+  for (const rest of more) log.warn(rest, 'more warnings of a questionnaire file');
+}
+
+/** The same as sentences for the terminal: few enough that what the start says below them stays in sight. */
+export function faultSentences(faults: readonly Fault[]): readonly string[] {
+  const { told, more } = foldWarnings(faults, 3);
+  return [
+    ...told.map(formatFaultWithFile),
+    ...more.map((rest) => `${rest.file}: ${rest.more} more warnings; “phaseline validate” names them all.`),
+  ];
 }

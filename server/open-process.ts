@@ -1,11 +1,11 @@
 import { hkdfSync } from 'node:crypto';
 import type { Logger } from 'pino';
-import { formatFaultWithFile } from '#core/questionnaire/fault.ts';
 import { DatabaseTooNew } from '#db/database-too-new.ts';
 import { codeOf, failureOf } from '#db/failure.ts';
 import { openStore } from '#db/open-store.ts';
 import { type Closed, whyClosed } from '#db/why-closed.ts';
 import { type Stranger, strangerTo } from './belonging.ts';
+import { faultSentences } from './log-faults.ts';
 import { loadQuestionnaires } from './questionnaires.ts';
 import { register } from './registry.ts';
 import { secretOf } from './secrets.ts';
@@ -38,7 +38,7 @@ export async function openProcess(settings: Settings, log: Logger): Promise<Open
   const key = hkdfSync('sha256', secretOf(settings), '', 'phaseline server actions', 32);
   return {
     ...opened,
-    warnings: faults.map(formatFaultWithFile),
+    warnings: faultSentences(faults),
     actionKey: Buffer.from(key).toString('base64'),
   };
 }
