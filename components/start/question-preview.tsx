@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { Paragraphs } from '#components/ui/paragraphs.tsx';
 import type { Question } from '#core/questionnaire/questionnaire.ts';
 import type { LangOf } from '#core/text/lang-of.ts';
 import { AnswerPreview } from './answer-preview.tsx';
@@ -21,14 +22,14 @@ export function QuestionPreview({ question, number, displayBase, langOf }: Quest
         {question.text}
       </h3>
       {question.help ? (
-        <p className="max-w-[66ch] text-ink-2" lang={langOf(question.help)}>
-          {question.help}
-        </p>
+        <Paragraphs className="max-w-[66ch] text-ink-2" lang={langOf(question.help)} text={question.help} />
       ) : null}
       {question.scope ? (
-        <p className="max-w-[66ch] text-small text-ink-2" lang={langOf(question.scope)}>
-          {question.scope}
-        </p>
+        <Paragraphs
+          className="max-w-[66ch] text-small text-ink-2"
+          lang={langOf(question.scope)}
+          text={question.scope}
+        />
       ) : null}
       {question.showIf === undefined ? null : <p className="text-small text-ink-3">{t('depends')}</p>}
       <AnswerPreview question={question} displayBase={displayBase} langOf={langOf} />

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { Paragraphs } from '#components/ui/paragraphs.tsx';
 import type { Link, Reference } from '#core/questionnaire/questionnaire.ts';
 
 interface MoreAboutProps {
@@ -22,7 +23,7 @@ export function MoreAbout({ title, scope, examples = [], links = [], references 
         <span className="sr-only">: {title}</span>
       </summary>
       <div className="folded">
-        {scope === undefined ? null : <p>{scope}</p>}
+        {scope === undefined ? null : <Paragraphs text={scope} />}
         {examples.length === 0 ? null : (
           <ul>
             {examples.map((example) => (

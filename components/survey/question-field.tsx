@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { Paragraphs } from '#components/ui/paragraphs.tsx';
 import type { Question } from '#core/questionnaire/questionnaire.ts';
 import { LONGEST_REASON } from '#core/response/answer-limits.ts';
 import { optionMeaning } from '#core/response/meant-answer.ts';
@@ -70,11 +71,7 @@ export function QuestionField({
         </span>
         {lang === undefined ? question.text : <span lang={lang}>{question.text}</span>}
       </legend>
-      {question.help === '' ? null : (
-        <p className="help" lang={lang}>
-          {question.help}
-        </p>
-      )}
+      {question.help === '' ? null : <Paragraphs className="help" lang={lang} text={question.help} />}
       {lang === undefined ? (
         controls
       ) : (

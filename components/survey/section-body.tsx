@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Markdown } from '#components/ui/markdown.tsx';
+import { Paragraphs } from '#components/ui/paragraphs.tsx';
 import { contentIn } from '#core/questionnaire/content-in.ts';
 import type { Content, Node, Question } from '#core/questionnaire/questionnaire.ts';
 import { questionsIn } from '#core/questionnaire/walk.ts';
@@ -45,7 +46,7 @@ export function SectionBody({ node, level = 2, selected, shown, field }: Section
         .map((group) => (
           <section key={group.id} aria-labelledby={`g-${group.id}`} data-group="" hidden={!isShown(group, shown)}>
             <Heading id={`g-${group.id}`}>{group.title}</Heading>
-            {group.description === '' ? null : <p className="group-text">{group.description}</p>}
+            {group.description === '' ? null : <Paragraphs className="group-text" text={group.description} />}
             {group.references === undefined ? null : (
               <div className="group-text">
                 <MoreAbout title={group.title} references={group.references} />
