@@ -1,4 +1,5 @@
 import { getLocale, getMessages, getTranslations } from 'next-intl/server';
+import { Paragraphs } from '#components/ui/paragraphs.tsx';
 import type { Question } from '#core/questionnaire/questionnaire.ts';
 import { questionsIn } from '#core/questionnaire/walk.ts';
 import type { LiveConditions } from '#core/response/live-conditions.ts';
@@ -11,6 +12,7 @@ import type { AnswerFormOptions } from './answer-form-options.ts';
 import { cssVariables } from './css-variables.ts';
 import type { TypedFields } from './field-values.ts';
 import { formId, GoButton } from './go-button.tsx';
+import { keyChoices } from './key-choices.ts';
 import { KeyHint } from './key-hint.tsx';
 import { LanguageList, type Languages } from './language-list.tsx';
 import type { PhaseNames } from './phase-names.ts';
@@ -73,7 +75,7 @@ export async function SurveySection({ token, sections, section, phases, answers,
   const words: Words = messages.live;
   // Decoration that the radio's own state says to a screen reader: as CSS strings, once instead of at every statement.
   const spoken = { choose: JSON.stringify(t('choose')), chosen: JSON.stringify(t('chosen')) };
-  const dimensionSize = questionsIn(dimension).length;
+  const all = questionsIn(dimension);
   const problemOf = (id: string) => {
     const { problems, conflicts, rejected } = rest.refusals;
     const known: Readonly<Record<string, string>> = words.problems;
@@ -120,7 +122,7 @@ export async function SurveySection({ token, sections, section, phases, answers,
       id="survey"
       className="survey"
       data-phases={phases.titles.length}
-      data-long={dimensionSize > manyQuestions ? '' : undefined}
+      data-long={all.length > manyQuestions ? '' : undefined}
       data-shared={rest.shared ?? undefined}
       data-options={JSON.stringify(options)}
       style={cssVariables(spoken)}
@@ -146,11 +148,11 @@ export async function SurveySection({ token, sections, section, phases, answers,
             {t('section', place)}
           </p>
           <h1 {...said}>{dimension.title}</h1>
-          <p className="lead" {...(dimension.description === '' ? {} : said)}>
-            {dimension.description === '' ? t('lead') : dimension.description}
+          {dimension.description === '' ? null : <Paragraphs className="lead" {...said} text={dimension.description} />}
+          <p className={dimension.description === '' ? 'lead' : 'rule'}>
+            {t(all.some(({ type }) => type === 'phase' || type === 'choice') ? 'lead' : 'leadPlain')}
           </p>
-          {dimension.description === '' ? null : <p className="rule">{t('lead')}</p>}
-          <KeyHint choices={phases.titles.length} />
+          <KeyHint choices={keyChoices(all)} />
           <p className="unscripted rule">{t('unscripted')}</p>
           {rest.refusals.gone === 0 ? null : (
             <p className="problem" role="alert">
