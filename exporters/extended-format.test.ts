@@ -3,6 +3,7 @@ import { sentencesIn } from '#server/sentences.ts';
 import { answerGroups } from './content/answer-lines.ts';
 import { groupLines } from './content/group-lines.ts';
 import { horizonLines } from './content/plan-lines.ts';
+import { holdsOf } from './content/why.ts';
 import { extendedReport } from './extended-format.fixture.ts';
 import { markdownReport } from './markdown/markdown-report.ts';
 import { pdfReport } from './pdf/pdf-report.ts';
@@ -59,4 +60,12 @@ test('the versions of the questionnaire are told, and the PDF has it all', async
   expect(markdownReport(views.own)).toContain('.1.0.** One question more.');
   const pdf = Buffer.from(await pdfReport(views.own)).toString('latin1');
   for (const address of ['7.1', 'tools']) expect(pdf).toContain(`https://example.org/${address}`);
+});
+
+test('of a criterion it is said how much of it is met, not a phase', () => {
+  expect(lineOf('own', 'first')).toMatchObject({ sign: { is: 'part', phase: 0, text: '0%' } });
+  expect(holdsOf(views.own)).toMatchObject([
+    { now: 'now 0% met', needs: 'has to be fully met', nowSign: { phase: 0, text: '0%' }, needsSign: '✓' },
+    { now: 'unknown', needs: 'has to be fully met', nowSign: null, needsSign: '✓' },
+  ]);
 });

@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl';
+import { useFormatter, useTranslations } from 'next-intl';
 import { PhaseCell } from '#components/charts/phase-cell.tsx';
 import { Glossed } from '#components/ui/glossed.tsx';
 import { Icon } from '#components/ui/icon.tsx';
@@ -6,6 +6,7 @@ import { Said } from '#components/ui/said.tsx';
 import { Unfold } from '#components/ui/unfold.tsx';
 import type { Hold } from '#core/scoring/result.ts';
 import { wholePhase } from '#core/scoring/tolerance.ts';
+import { criterionShare } from '#core/text/criterion-share.ts';
 import { gloss, type Piece } from '#core/text/gloss.ts';
 import { holdsInOrder } from '#core/text/why-parts.ts';
 import './holding.css';
@@ -46,11 +47,15 @@ interface HoldingRow {
 
 function HoldingRows({ view, rows }: { readonly view: ResultView; readonly rows: readonly HoldingRow[] }) {
   const t = useTranslations('result.why');
+  const format = useFormatter();
   const { titles, token, langOf } = view;
   return (
     <ol aria-labelledby="holding">
       {rows.map(({ hold: { question, dimension, because, value, phase }, text }) => {
-        const now = value === null ? t(`now.${because}`) : t('now.below', { phase: titles.value(value) });
+        const criterion = criterionShare(titles.question(question), value ?? 0, view.result.lastPhase);
+        const share = format.number(criterion?.share ?? 0, 'percent');
+        const below = criterion ? t('now.part', { share }) : t('now.below', { phase: titles.value(value ?? 0) });
+        const now = value === null ? t(`now.${because}`) : below;
         return (
           <li key={question} className="hold">
             <span>
@@ -65,12 +70,16 @@ function HoldingRows({ view, rows }: { readonly view: ResultView; readonly rows:
               {value === null ? (
                 <PhaseCell is={because === 'unknown' ? 'unknown' : 'open'} text={because === 'unknown' ? '?' : '–'} />
               ) : (
-                <PhaseCell is="value" phase={wholePhase(value)} text={titles.value(value)} />
+                <PhaseCell
+                  is="value"
+                  phase={criterion?.phase ?? wholePhase(value)}
+                  text={criterion ? share : titles.value(value)}
+                />
               )}
               <span className={value === null ? undefined : 'sr-only'}>{now}</span>
               <Icon name="arrow" />
-              <PhaseCell is="needed" text={titles.digit(phase)} />
-              <span className="sr-only">{t('needs', { phase: titles.digit(phase) })}</span>
+              <PhaseCell is="needed" text={criterion ? '✓' : titles.digit(phase)} />
+              <span className="sr-only">{criterion ? t('needsAll') : t('needs', { phase: titles.digit(phase) })}</span>
               <a
                 href={`/a/${token}/answer/${dimension}#q-${question}`}
                 aria-label={t('openQuestion', { question: titles.question(question).text })}

@@ -4,6 +4,7 @@ import { sectionsOf } from '#core/response/sections.ts';
 import type { QuestionState } from '#core/scoring/result.ts';
 import { wholePhase } from '#core/scoring/tolerance.ts';
 import { chosenOptions, type OptionWords } from '#core/text/chosen-options.ts';
+import { criterionShare } from '#core/text/criterion-share.ts';
 import type { ReportAnswer } from '../report.ts';
 import type { ReportView } from '../report-view.ts';
 import { answerText } from './answer-text.ts';
@@ -11,6 +12,8 @@ import { answerText } from './answer-text.ts';
 /** The sign beside an answer: a phase, or one of the five ways to have none. */
 export type AnswerSign =
   | { readonly is: 'value'; readonly phase: number; readonly text: string }
+  /** A criterion; `phase` colours it. */
+  | { readonly is: 'met' | 'part'; readonly phase: number; readonly text: string }
   | { readonly is: 'notApplicable'; readonly text: string }
   | { readonly is: 'unknown' | 'absent' | 'notAsked' | 'notScored' };
 
@@ -72,7 +75,7 @@ function lineOf(question: Question, view: ReportView): Omit<AnswerLine, 'groups'
   // What was said before the question was hidden counts for nothing, so it is not repeated here.
   const isAsked = asked.has(id);
   const { answer, comment, link } = (isAsked ? answers.get(id) : undefined) ?? nothing;
-  const sign: AnswerSign = answer === null ? { is: 'absent' } : signOf(answer.kind, states.get(id), view);
+  const sign: AnswerSign = answer === null ? { is: 'absent' } : signOf(answer.kind, question, states.get(id), view);
   return {
     id,
     question: text,
@@ -86,7 +89,12 @@ function lineOf(question: Question, view: ReportView): Omit<AnswerLine, 'groups'
   };
 }
 
-function signOf(kind: string, state: QuestionState | undefined, { titles, t }: ReportView): AnswerSign {
+function signOf(
+  kind: string,
+  question: Question,
+  state: QuestionState | undefined,
+  { report, titles, t, format }: ReportView,
+): AnswerSign {
   if (kind === 'unknown') return { is: 'unknown' };
   if (kind === 'notApplicable' || state?.is === 'notApplicable') {
     return { is: 'notApplicable', text: t('report.sign.notApplicable') };
@@ -94,5 +102,8 @@ function signOf(kind: string, state: QuestionState | undefined, { titles, t }: R
   if (state?.is !== 'applicable') return { is: 'notScored' };
   const value = state.gateValue ?? state.scoreValue;
   if (value === null) return { is: 'notScored' };
-  return { is: 'value', phase: wholePhase(value), text: titles.value(value) };
+  const criterion = criterionShare(question, value, report.result.lastPhase);
+  if (criterion === null) return { is: 'value', phase: wholePhase(value), text: titles.value(value) };
+  const { share, phase, isMet } = criterion;
+  return isMet ? { is: 'met', phase, text: '✓' } : { is: 'part', phase, text: format.number(share, 'percent') };
 }

@@ -3,5 +3,6 @@ import type { AnswerSign } from './answer-lines.ts';
 
 /** The sign beside an answer in words. */
 export function signText(sign: AnswerSign, { t }: ReportView): string {
-  return sign.is === 'value' ? t('report.sign.value', { phase: sign.text }) : t(`report.sign.${sign.is}`);
+  if (sign.is === 'value') return t('report.sign.value', { phase: sign.text });
+  return sign.is === 'part' ? t('report.sign.part', { share: sign.text }) : t(`report.sign.${sign.is}`);
 }

@@ -1,4 +1,6 @@
 import type { Hold } from '#core/scoring/result.ts';
+import { wholePhase } from '#core/scoring/tolerance.ts';
+import { criterionShare } from '#core/text/criterion-share.ts';
 import { shareWord } from '#core/text/gate-share.ts';
 import { holdsInOrder, whyParts } from '#core/text/why-parts.ts';
 import type { ReportView } from '../report-view.ts';
@@ -44,18 +46,42 @@ export interface HoldLine {
   readonly dimension: string;
   readonly now: string;
   readonly needs: string;
+  /** The same as signs: the phase, or how much of a criterion is met. Null where it has no value. */
+  readonly nowSign: { readonly phase: number; readonly text: string } | null;
+  readonly needsSign: string;
 }
 
 /** The answers that hold the next phase. */
-export function holdsOf({ report: { result }, titles, t }: ReportView<'result'>): readonly HoldLine[] {
-  return holdsInOrder(result.why.questions).map((hold) => ({
+export function holdsOf(view: ReportView<'result'>): readonly HoldLine[] {
+  const { report, titles } = view;
+  return holdsInOrder(report.result.why.questions).map((hold) => ({
     hold,
     question: titles.question(hold.question).text,
     dimension: titles.dimension(hold.dimension),
-    now:
-      hold.value === null
-        ? t(`result.why.now.${hold.because}`)
-        : t('result.why.now.below', { phase: titles.value(hold.value) }),
-    needs: t('result.why.needs', { phase: titles.digit(hold.phase) }),
+    ...nowOf(hold, view),
+    ...needsOf(hold, view),
   }));
+}
+
+function nowOf(
+  { question, value, because }: Hold,
+  { report, titles, t, format }: ReportView<'result'>,
+): Pick<HoldLine, 'now' | 'nowSign'> {
+  if (value === null) return { now: t(`result.why.now.${because}`), nowSign: null };
+  const criterion = criterionShare(titles.question(question), value, report.result.lastPhase);
+  if (criterion === null) {
+    const text = titles.value(value);
+    return { now: t('result.why.now.below', { phase: text }), nowSign: { phase: wholePhase(value), text } };
+  }
+  const share = format.number(criterion.share, 'percent');
+  return { now: t('result.why.now.part', { share }), nowSign: { phase: criterion.phase, text: share } };
+}
+
+function needsOf(
+  { question, phase }: Hold,
+  { titles, t }: ReportView<'result'>,
+): Pick<HoldLine, 'needs' | 'needsSign'> {
+  if (titles.question(question).type === 'criterion') return { needs: t('result.why.needsAll'), needsSign: '✓' };
+  const needsSign = titles.digit(phase);
+  return { needs: t('result.why.needs', { phase: needsSign }), needsSign };
 }

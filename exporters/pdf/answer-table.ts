@@ -2,7 +2,7 @@ import type { Node } from '#core/questionnaire/questionnaire.ts';
 import { type AnswerGroup, type AnswerLine, answerGroups, openedGroups } from '../content/answer-lines.ts';
 import { scoreOf } from '../content/score-of.ts';
 import { signText } from '../content/sign-text.ts';
-import { holdsOf } from '../content/why.ts';
+import { type HoldLine, holdsOf } from '../content/why.ts';
 import type { ReportView } from '../report-view.ts';
 import { sectionHeading, space } from './heading-rows.ts';
 import { noteRows } from './note-rows.ts';
@@ -27,7 +27,7 @@ export function answerTable(paper: Paper, parent: Tag, view: ReportView): readon
     ({ options, references, tags }) =>
       references.length + tags.length > 0 || options.some(({ description }) => description !== ''),
   );
-  const needed = new Map(holdsOf(view).map(({ hold }) => [hold.question, hold.phase]));
+  const needed = new Map(holdsOf(view).map((line) => [line.hold.question, line]));
   return [
     ...sectionHeading(paper, parent, t('report.answers.title')),
     ...(hasMore ? textRows(paper, paper.tag('P', parent), t('report.answers.short'), styles.second) : []),
@@ -45,7 +45,7 @@ function dimensionTable(
   paper: Paper,
   parent: Tag,
   { lines }: AnswerGroup,
-  needed: ReadonlyMap<string, number>,
+  needed: ReadonlyMap<string, HoldLine>,
   view: ReportView,
 ): readonly Row[] {
   const { t } = view;
@@ -82,10 +82,10 @@ function groupCells({ id, title }: Node, view: ReportView): readonly Cell[] {
 function answerCells(
   paper: Paper,
   { question, answer, sign }: AnswerLine,
-  phase: number | undefined,
+  hold: HoldLine | undefined,
   view: ReportView,
 ): readonly Cell[] {
-  const { titles, t } = view;
+  const { t } = view;
   const cell = (label: string, look: Parameters<typeof phaseCell>[1]): Cell => ({
     is: 'picture',
     label,
@@ -96,9 +96,7 @@ function answerCells(
     { is: 'text', text: question, style: small },
     { is: 'text', text: answer.length > mostInCell ? t('report.answers.below') : answer, style: small },
     cell(signText(sign, view), sign),
-    ...(phase === undefined
-      ? []
-      : [cell(t('result.why.needs', { phase: titles.digit(phase) }), { is: 'needed', text: titles.digit(phase) })]),
+    ...(hold ? [cell(hold.needs, { is: 'needed', text: hold.needsSign })] : []),
   ];
 }
 

@@ -1,4 +1,3 @@
-import { wholePhase } from '#core/scoring/tolerance.ts';
 import { type HoldLine, holdsOf } from '../content/why.ts';
 import type { ReportView } from '../report-view.ts';
 import { sectionHeading } from './heading-rows.ts';
@@ -25,11 +24,11 @@ export function holdRows(paper: Paper, parent: Tag, view: ReportView): readonly 
     { title: t('report.columns.now'), width: 74 },
     { title: t('report.columns.needs'), width: sheet.inner - 472 },
   ];
-  const cells = ({ hold, question, dimension, now, needs }: HoldLine): readonly Cell[] => [
-    { is: 'text', text: question },
-    { is: 'text', text: dimension, style: { ...styles.small, role: 'ink-2' } },
-    picture(paper, now, lookOf(hold.value, hold.because, titles.value)),
-    picture(paper, needs, { is: 'needed', text: titles.digit(hold.phase) }),
+  const cells = (line: HoldLine): readonly Cell[] => [
+    { is: 'text', text: line.question },
+    { is: 'text', text: line.dimension, style: { ...styles.small, role: 'ink-2' } },
+    picture(paper, line.now, lookOf(line)),
+    picture(paper, line.needs, { is: 'needed', text: line.needsSign }),
   ];
   return [
     ...sectionHeading(paper, parent, t('result.why.list', { next: titles.digit(next) })),
@@ -40,13 +39,9 @@ export function holdRows(paper: Paper, parent: Tag, view: ReportView): readonly 
   ];
 }
 
-function lookOf(
-  value: number | null,
-  because: HoldLine['hold']['because'],
-  shown: (value: number) => string,
-): CellLook {
-  if (value !== null) return { is: 'value', phase: wholePhase(value), text: shown(value) };
-  return because === 'unknown' ? { is: 'unknown' } : { is: 'absent' };
+function lookOf({ nowSign, hold }: HoldLine): CellLook {
+  if (nowSign) return { is: 'value', ...nowSign };
+  return hold.because === 'unknown' ? { is: 'unknown' } : { is: 'absent' };
 }
 
 function picture(paper: Paper, label: string, look: CellLook): Cell {

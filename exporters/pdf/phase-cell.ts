@@ -15,6 +15,8 @@ export function phaseCell(paper: Paper, look: CellLook, x: number, top: number):
   doc.save().lineWidth(0.75);
   switch (look.is) {
     case 'value':
+    case 'met':
+    case 'part':
       area().fillAndStroke(colour(`phase:${look.phase}`), colour('edge'));
       digit(paper, look.text, `on:${look.phase}`, x, top);
       break;
