@@ -13,7 +13,7 @@ story('from the start page to the result without a mouse', async ({ page }) => {
   await tabTo(page, 'button', 'Start answering');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/answer\/ownership$/);
-  await expect(page.getByText('Keys: 1 to 4')).toBeVisible();
+  await expect(page.getByText('Keys: 1 to 7')).toBeVisible();
 
   await page.keyboard.press('2');
   await expect(statement(page, who, 1)).toBeChecked();
