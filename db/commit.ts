@@ -80,6 +80,11 @@ export interface Store {
   readonly read: Reader;
   readonly commit: Commit;
   /**
+   * Resolves when all that can be read now would outlive a power cut; throws StorageError when that is not known. For
+   * whoever says "saved" because of what was read: commit itself answers no earlier.
+   */
+  onDisk(): Promise<void>;
+  /**
    * Puts what was committed in its place and forgets in which order it came, as far as that is ours: SQLite keeps the
    * order in its log until then, PostgreSQL in one that its operator keeps. False when others were in the way.
    */

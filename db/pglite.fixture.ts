@@ -28,6 +28,7 @@ export async function openPglite(): Promise<Store> {
   return {
     read: db,
     commit,
+    onDisk: async () => {},
     settle: async () => true,
     async close() {
       await drain();

@@ -40,6 +40,7 @@ export function openPostgres(url: string, limits: Partial<PostgresLimits> = {}):
   return {
     read: postgresDriver().drizzle(pool, { schema }),
     commit,
+    onDisk: async () => {}, // nobody sees a commit there before it is
     settle: async () => true,
     async close() {
       await drain();

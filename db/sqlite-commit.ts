@@ -47,7 +47,7 @@ export function groupedCommit(
   const statements = new Map<Bound['statement'], BoundWrite>();
   let queue: Waiting[] = [];
   let scheduled = false;
-  /** Transactions that are not known to be on disk yet. */
+  /** Of those who wait for the disk. */
   let unsynced = 0;
   let closed = false;
   let idle: (() => void) | null = null;
@@ -169,6 +169,20 @@ export function groupedCommit(
     return boundWrite(raw, query) ?? ((values) => prepared.execute(values).sync());
   }
 
+  /** See Store. What is committed here is in the log, or in the file already. */
+  function onDisk(): Promise<void> {
+    if (log === null) return Promise.resolve();
+    unsynced += 1;
+    return new Promise((resolve, reject) => {
+      log.sync((error) => {
+        unsynced -= 1;
+        if (error === null) resolve();
+        else reject(new StorageError({ kind: 'lost' }, error));
+        tellIdle();
+      });
+    });
+  }
+
   /** Refuses new lists and waits until those that wait have been answered. */
   async function drain(): Promise<void> {
     closed = true;
@@ -178,7 +192,7 @@ export function groupedCommit(
     });
   }
 
-  return { commit: enqueue as Commit, drain }; // the results are typed by the list, which only Commit's signature knows
+  return { commit: enqueue as Commit, onDisk, drain }; // the results are typed by the list, which only Commit's signature knows
 }
 
 type BoundWrite = (values: object) => unknown;

@@ -90,6 +90,25 @@ test('nobody hears “done” before the log is on disk, nor is the end reached'
   raw.close();
 });
 
+test('what was read is on disk when the log is, and whoever waits for that is waited for', async () => {
+  await (await openStore({ file: file('seen') })).close();
+  const raw = new Database(file('seen'));
+  const { log, waiting } = logByHand();
+  const limits = { group: 64, slice: 10_000, patience: 5000 };
+  const { onDisk, drain } = groupedCommit(raw, drizzle(raw, { schema }) as unknown as Db, limits, log);
+  const heard: string[] = [];
+  const first = onDisk().then(() => heard.push('on disk'));
+  const second = expect(onDisk()).rejects.toMatchObject({ failure: { kind: 'lost' } });
+  const ended = drain().then(() => heard.push('ended'));
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(heard).toEqual([]);
+  waiting[0]?.(null);
+  waiting[1]?.(Object.assign(new Error('i/o error'), { code: 'EIO' }));
+  await Promise.all([first, second, ended]);
+  expect(heard).toEqual(['on disk', 'ended']);
+  raw.close();
+});
+
 test('a log that cannot be written through is told as lost: committed, but who knows for how long', async () => {
   await (await openStore({ file: file('eio') })).close();
   const raw = new Database(file('eio'));

@@ -28,10 +28,11 @@ export function openSqlite(file: string, limits: Partial<GroupLimits> = {}): Sto
   raw.pragma('temp_store = MEMORY'); // savepoints of a large group would go through a temporary file
   cacheStatements(raw);
   const db = sqliteDriver().drizzle(raw, { schema }) as unknown as Db; // the one cast: see columns.ts
-  const { commit, drain } = groupedCommit(raw, db, { ...usual, ...limits }, log);
+  const { commit, onDisk, drain } = groupedCommit(raw, db, { ...usual, ...limits }, log);
   return {
     read: db,
     commit,
+    onDisk,
     async settle() {
       // Between two turns: a transaction begins and ends in one.
       const [outcome] = raw.pragma('wal_checkpoint(TRUNCATE)') as { readonly busy: number }[];

@@ -42,6 +42,12 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect(outcome).toEqual({ done: true, results: [[version('b')], 2, 0, 1] });
     });
 
+    test('what can be read is on disk for whoever waits for it', async () => {
+      await store.commit((w) => [w.insert(versions).values(version('b'))]);
+      await store.onDisk();
+      expect(await hashes()).toContain('b');
+    });
+
     test('what was committed can be settled, and the store goes on', async () => {
       const saving = store.commit((w) => [w.insert(versions).values(version('b'))]);
       expect(await store.settle()).toBe(true);

@@ -35,5 +35,7 @@ export async function housekeeping(now: Date): Promise<Removed> {
   if (!outcome.done) throw new Error('housekeeping was refused by a constraint');
   const [assessments, requestKeys, jobs, sessions, tickets, attempts] = outcome.results;
   const outlived = await applyRetention(now);
+  // Out of the log of the database, too; also what was deleted while another process was in the way of that.
+  await registry().store.settle();
   return { assessments, requestKeys, jobs, sessions, tickets, attempts, ...outlived };
 }

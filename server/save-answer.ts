@@ -115,8 +115,7 @@ async function replyAgain(opened: OpenAssessment, key: string, hash: string): Pr
 
 /** What was saved in time was saved, also when the reply got lost and the request comes again. */
 async function afterTheRound(opened: OpenAssessment, key: string, hash: string): Promise<SavedOrNot> {
-  const earlier = await findRequest(registry().store.read, opened.id, key);
-  return earlier?.hash === hash ? replyAgain(opened, key, hash) : { is: 'roundClosed' };
+  return (await wasDone(opened.id, key, hash)) ? replyAgain(opened, key, hash) : { is: 'roundClosed' };
 }
 
 async function whyClosed(assessment: OpenAssessment, input: AnswerToSave): Promise<SavedOrNot> {

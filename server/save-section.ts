@@ -92,7 +92,10 @@ async function attempt(assessment: OpenAssessment, { entries, questionnaire }: S
   const versions = new Map([...after].map(([question, { version }]) => [question, version]));
   const counts = { answered, asked: asked.size };
   const report = { is: 'saved', saved, conflicts, invalid, outdated, gone, appeared, versions, ...counts } as const;
-  if (writes.length === 0) return { done: true, saved: report };
+  if (writes.length === 0) {
+    await registry().store.onDisk(); // the same form may just have been sent
+    return { done: true, saved: report };
+  }
 
   const { id, changes } = now;
   const stored = { answered: answeredCount(selected, after) };

@@ -36,6 +36,7 @@ type Attempt = { readonly done: true; readonly submitted: Submitted } | { readon
 async function attempt(opened: Opened): Promise<Attempt> {
   const now = await readAgain(opened);
   const refusal = refusalOf(now);
+  if (refusal?.is === 'alreadySubmitted') await registry().store.onDisk(); // for its sender that is a success
   if (refusal || !now) return { done: true, submitted: refusal ?? { is: 'deleted' } };
 
   const { id, changes, questionnaire } = now;

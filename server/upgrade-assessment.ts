@@ -38,7 +38,10 @@ export function upgradeAssessment(opened: Opened, to: string, key: string): Prom
 async function attempt(opened: Opened, to: string, key: string): Promise<Upgraded | 'overtaken'> {
   const now = await readAgain(opened);
   if (!now || now.deletedAt) return { is: 'deleted' };
-  if (now.pinned.hash === to) return { is: 'upgraded' };
+  if (now.pinned.hash === to) {
+    await registry().store.onDisk();
+    return { is: 'upgraded' };
+  }
   if (now.submittedAt) return { is: 'submitted' };
   if ((await newerVersion(now))?.hash !== to) return { is: 'otherVersion' };
 

@@ -37,8 +37,6 @@ export async function applyRetention(now: Date): Promise<Pick<Outlived, 'respons
   const { answers, audit } = await readRetention();
   const responses = answers === null ? 0 : await removeAnswers(monthsBefore(now, answers));
   const events = audit === null ? 0 : await removeAll(purgeEvents, monthsBefore(now, audit), most.events);
-  // Out of the log of the database, too.
-  if (responses > 0) await registry().store.settle();
   return { responses, events };
 }
 
