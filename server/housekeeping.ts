@@ -2,7 +2,8 @@ import { purgeAttempts } from '#db/writes/attempts.ts';
 import { purgeJobs } from '#db/writes/jobs.ts';
 import { purgeAssessments, purgeRequests } from '#db/writes/purge.ts';
 import { purgeSessions } from '#db/writes/sessions.ts';
-import { purgeTickets } from '#db/writes/tickets.ts';
+import { endShareLinks } from '#db/writes/share-links.ts';
+import { endTickets, purgeTickets } from '#db/writes/tickets.ts';
 import { applyRetention } from './own-data/apply-retention.ts';
 import { registry } from './registry.ts';
 import { retention } from './retention.ts';
@@ -21,7 +22,10 @@ export interface Removed {
   readonly events: number;
 }
 
-/** Removes what nobody can come back to any more; to be called at the start and every hour. */
+/**
+ * Removes what nobody can come back to any more, and notes of links that their time is over, so that a clock that is put
+ * back does not open them again; to be called at the start and every hour.
+ */
 export async function housekeeping(now: Date): Promise<Removed> {
   const before = (ms: number) => new Date(now.getTime() - ms);
   const outcome = await registry().store.commit((w) => [
@@ -31,6 +35,8 @@ export async function housekeeping(now: Date): Promise<Removed> {
     purgeSessions(w, before(sessionLasts.idle), before(sessionLasts.absolute)),
     purgeTickets(w, before(retention.tickets)),
     purgeAttempts(w, now),
+    endShareLinks(w, now),
+    endTickets(w, now),
   ]);
   if (!outcome.done) throw new Error('housekeeping was refused by a constraint');
   const [assessments, requestKeys, jobs, sessions, tickets, attempts] = outcome.results;

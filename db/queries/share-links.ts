@@ -1,17 +1,16 @@
 import type { Reader } from '../commit.ts';
-import { and, desc, eq, gt, isNull } from '../drizzle.ts';
+import { and, desc, eq, isNull } from '../drizzle.ts';
 import { groups, shareLinks } from '../schema.ts';
 
-/** Where a live link leads; null for an unknown, revoked or expired one. */
+/** Where a link leads, and until when; null for an unknown one, and for one that was revoked or noted as ended. */
 export async function findShareLink(
   read: Reader,
   tokenHash: string,
-  now: Date,
-): Promise<{ readonly roundId: string; readonly groupId: string | null } | null> {
+): Promise<{ readonly roundId: string; readonly groupId: string | null; readonly expiresAt: Date } | null> {
   const [found] = await read
-    .select({ roundId: shareLinks.roundId, groupId: shareLinks.groupId })
+    .select({ roundId: shareLinks.roundId, groupId: shareLinks.groupId, expiresAt: shareLinks.expiresAt })
     .from(shareLinks)
-    .where(and(eq(shareLinks.tokenHash, tokenHash), isNull(shareLinks.revokedAt), gt(shareLinks.expiresAt, now)));
+    .where(and(eq(shareLinks.tokenHash, tokenHash), isNull(shareLinks.revokedAt)));
   return found ?? null;
 }
 
@@ -22,6 +21,7 @@ export interface StoredShareLink {
   readonly group: { readonly id: string; readonly name: string } | null;
   readonly createdAt: Date;
   readonly expiresAt: Date;
+  /** When it was taken back; the same as `expiresAt` for one that was noted as ended by its time. */
   readonly revokedAt: Date | null;
 }
 

@@ -29,6 +29,14 @@ export function withdrawTickets(w: Writer, kind: TicketKind, personId: string | 
     );
 }
 
+/** Uses up those whose time is over. From then on a clock that is put back does not make them work again. */
+export function endTickets(w: Writer, now: Date) {
+  return w
+    .update(tickets)
+    .set({ usedAt: tickets.expiresAt })
+    .where(and(isNull(tickets.usedAt), lte(tickets.expiresAt, now)));
+}
+
 /** Those that nobody can use any more. */
 export function purgeTickets(w: Writer, expiredBefore: Date) {
   return w.delete(tickets).where(lte(tickets.expiresAt, expiredBefore));

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { audit } from '#db/schema.ts';
+import { housekeeping } from '../housekeeping.ts';
 import { registry } from '../registry.ts';
 import { joinByPassword, resetPassword } from '../sign-in/join.ts';
 import { readTicket } from '../sign-in/tickets.ts';
@@ -88,6 +89,15 @@ test('a reset link works for an hour, once, and only for those who have joined',
   expect(await readTicket('reset', second, new Date(Date.now() + 3_600_001))).toBeNull();
   expect(await resetPassword(second, 'another tin rug')).toEqual({ is: 'joined', personId: id });
   expect(await resetPassword(second, 'another tin rug')).toEqual({ is: 'gone' });
+});
+
+test('F8: a link whose time was over does not work again when the clock is put back', async () => {
+  const { token } = await invitedBob();
+  await housekeeping(new Date(Date.now() + 71 * 3_600_000));
+  expect(await readTicket('invitation', token)).not.toBeNull();
+  await housekeeping(new Date(Date.now() + 73 * 3_600_000));
+  expect(await readTicket('invitation', token)).toBeNull();
+  expect(await joinByPassword(token, typed)).toEqual({ is: 'gone' });
 });
 
 test('the last administrator stays one, also when two take the role from each other', async () => {

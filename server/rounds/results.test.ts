@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { nobody, type Person } from '#core/access/viewer.ts';
 import { attributeField } from '#core/round/read-respondent.ts';
 import { eq } from '#db/drizzle.ts';
-import { jobs, people, releases, rounds, shareLinks } from '#db/schema.ts';
+import { jobs, people, releases, rounds } from '#db/schema.ts';
 import { authorise } from '../authorise.ts';
+import { housekeeping } from '../housekeeping.ts';
 import { runJobs } from '../jobs/run-jobs.ts';
 import { findOpenAssessment, openAssessment } from '../open-assessment.ts';
 import { registry } from '../registry.ts';
@@ -254,10 +255,33 @@ test('a read-only link shows its group until it expires or is taken back', async
   expect(seen?.is === 'ready' && seen.rows.map(({ name }) => name)).toEqual(['Orders']);
   expect(await store.stored()).not.toContain(token);
   for (const bad of ['', newToken(), `${token}x`]) expect(await shareHolder(bad)).toBeNull();
-  await registry().store.commit((w) => [w.update(shareLinks).set({ expiresAt: new Date() })]);
-  expect(await shareHolder(token)).toBeNull();
-  await registry().store.commit((w) => [w.update(shareLinks).set({ expiresAt: new Date(Date.now() + 60_000) })]);
   await revokeShare(allowed(), round, link?.id ?? '');
   expect(await shareHolder(token)).toBeNull();
-  expect((await listShareLinks(allowed(), round))[0]).toMatchObject({ token: null });
+  expect((await listShareLinks(allowed(), round))[0]).toMatchObject({ token: null, state: 'revoked' });
+});
+
+test('F8: a read-only link whose time was over does not live again when the clock is put back', async () => {
+  const round = await openTestRound({ mode: 'named' });
+  await respond(await makeTestLink(round), { team: 2 });
+  await closeRound(allowed(), round);
+  await runJobs();
+  const made = async () => {
+    await makeShareLink(allowed(), round, { group: null, label: 'The board', days: 7 });
+    return (await listShareLinks(allowed(), round))[0]?.token ?? '';
+  };
+  const days = (count: number) => new Date(Date.now() + count * 86_400_000);
+  const looked = await made();
+  expect(await shareHolder(looked, days(6))).not.toBeNull();
+  expect(await shareHolder(looked, days(8))).toBeNull();
+  expect(await shareHolder(looked)).toBeNull();
+  // One that nobody tried meanwhile: the hourly round of the house notes it.
+  const forgotten = await made();
+  expect(await shareHolder(forgotten)).not.toBeNull();
+  await housekeeping(days(8));
+  expect(await shareHolder(forgotten)).toBeNull();
+  const links = await listShareLinks(allowed(), round);
+  expect(links.map(({ state, token }) => [state, token])).toEqual([
+    ['expired', null],
+    ['expired', null],
+  ]);
 });

@@ -5,7 +5,7 @@ import { newId } from '#db/new-id.ts';
 import { findRound } from '#db/queries/find-round.ts';
 import { findShareLink, type StoredShareLink, shareLinksOf } from '#db/queries/share-links.ts';
 import { recorded } from '#db/writes/recorded.ts';
-import { insertShareLink, revokeShareLink } from '#db/writes/share-links.ts';
+import { endShareLinks, insertShareLink, revokeShareLink } from '#db/writes/share-links.ts';
 import { type Authorised, actorOf } from '../authorise.ts';
 import { derivedToken } from '../derived-token.ts';
 import { registry } from '../registry.ts';
@@ -63,6 +63,7 @@ export async function revokeShare(allowed: Authorised<'manageRounds'>, round: st
 }
 
 export interface ShareLink extends StoredShareLink {
+  readonly state: 'live' | 'expired' | 'revoked';
   /** Null: it opens nothing any more. */
   readonly token: string | null;
 }
@@ -71,14 +72,29 @@ export async function listShareLinks(_: Authorised<'manageRounds'>, round: strin
   const now = new Date();
   const links = await shareLinksOf(registry().store.read, round);
   return links.map((link) => {
-    const lives = link.revokedAt === null && link.expiresAt > now;
-    return { ...link, token: lives ? derivedToken('share', link.id) : null };
+    const state = stateOf(link, now);
+    return { ...link, state, token: state === 'live' ? derivedToken('share', link.id) : null };
   });
 }
 
+function stateOf({ revokedAt, expiresAt }: StoredShareLink, now: Date): ShareLink['state'] {
+  if (revokedAt !== null) return revokedAt.getTime() === expiresAt.getTime() ? 'expired' : 'revoked';
+  return expiresAt > now ? 'live' : 'expired';
+}
+
 /** Whoever holds a link to results, and to which round; null for a link that leads nowhere (any more). */
-export async function shareHolder(token: string): Promise<Extract<Viewer, { is: 'shareHolder' }> | null> {
+export async function shareHolder(
+  token: string,
+  now = new Date(),
+): Promise<Extract<Viewer, { is: 'shareHolder' }> | null> {
   if (!isToken(token)) return null;
-  const found = await findShareLink(registry().store.read, tokenHash(token), new Date());
-  return found && { is: 'shareHolder', round: found.roundId, group: found.groupId };
+  const { read, commit } = registry().store;
+  const found = await findShareLink(read, tokenHash(token));
+  if (!found) return null;
+  if (found.expiresAt <= now) {
+    // Once seen to be over it is over, whatever the clock says later.
+    await commit((w) => [endShareLinks(w, now)]);
+    return null;
+  }
+  return { is: 'shareHolder', round: found.roundId, group: found.groupId };
 }

@@ -31,10 +31,9 @@ export default async function SharePage({ params, searchParams }: Props) {
   const { note } = await searchParams;
   const t = await getTranslations('share');
   const links = await Promise.all(
-    (await listShareLinks(allowed, id)).map(async ({ token, group, revokedAt, ...link }) => ({
+    (await listShareLinks(allowed, id)).map(async ({ token, group, revokedAt: _, ...link }) => ({
       ...link,
       group: group?.name ?? null,
-      state: revokedAt ? ('revoked' as const) : token === null ? ('expired' as const) : ('live' as const),
       address: token === null ? null : await linkTo(`/s/${token}`),
     })),
   );
