@@ -159,6 +159,9 @@ describe('readSettings', () => {
     });
     const elsewhere = { ...mail, SMTP_URL: 'smtps://me@mail.example.org', SMTP_PASSWORD_FILE: '/run/secrets/smtp' };
     expect(readSettings(elsewhere)).toMatchObject({ settings: { mail: { passwordFile: '/run/secrets/smtp' } } });
+    expect(readSettings({ ...mail, SMTP_URL: 'smtp://relay.internal:25?tls=if-offered' })).toMatchObject({
+      is: 'read',
+    });
   });
 
   it.each([
@@ -170,6 +173,8 @@ describe('readSettings', () => {
     [{ SMTP_URL: 'smtp://me:hush%@mail.example.org' }, 'SMTP_URL cannot be read as an address.'],
     [{ SMTP_URL: 'smtp://me:hush/1@mail.example.org' }, 'SMTP_URL cannot be read as an address.'],
     [{ SMTP_URL: 'smtp://mail.example.org/?hush' }, 'SMTP_URL has more than a user, a server and a port.'],
+    [{ SMTP_URL: 'smtps://mail.example.org?tls=if-offered' }, 'SMTP_URL has ?tls=if-offered, but smtps:// is'],
+    [{ SMTP_URL: 'smtp://me:hush@mail.example.org?tls=if-offered' }, 'SMTP_URL has ?tls=if-offered and a user name'],
     [{ SMTP_PASSWORD_FILE: 'x' }, 'SMTP_PASSWORD_FILE is set, and SMTP_URL has a password, too.'],
     [
       { SMTP_URL: 'smtp://mail.example.org', SMTP_PASSWORD_FILE: 'x' },

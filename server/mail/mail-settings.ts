@@ -19,6 +19,13 @@ export interface Sender {
 
 const example = 'smtp://phaseline@mail.example.org:587';
 
+/** At the end of an address: mail may go out unencrypted, where the server offers nothing better. */
+const plainAllowed = '?tls=if-offered';
+
+export function isPlainAllowed({ search }: URL): boolean {
+  return search === plainAllowed;
+}
+
 /** What is wrong with the address of a mail server, never quoting it, since it may hold a password; else null. */
 export function smtpUrlFault(text: string): string | null {
   if (!/^smtps?:\/\//.test(text)) return `is not the address of a mail server. Use something like ${example}.`;
@@ -27,8 +34,15 @@ export function smtpUrlFault(text: string): string | null {
     return 'cannot be read as an address. Write special characters of the user name and the password as % and two digits: @ is %40, / is %2F, % is %25.';
   }
   if (url.hostname === '') return `names no server. Use something like ${example}.`;
-  if ((url.pathname !== '' && url.pathname !== '/') || url.search !== '' || url.hash !== '') {
+  const hasMore = (url.pathname !== '' && url.pathname !== '/') || url.hash !== '';
+  if (hasMore || (url.search !== '' && url.search !== plainAllowed)) {
     return 'has more than a user, a server and a port. Remove what follows; characters such as / ? # in a password are written %2F %3F %23.';
+  }
+  if (url.search === '') return null;
+  if (url.protocol === 'smtps:') return `has ${plainAllowed}, but smtps:// is always encrypted. Remove one of them.`;
+  // Before the password could be sent.
+  if (url.username !== '') {
+    return `has ${plainAllowed} and a user name, whose password could be read on its way. Remove one of them.`;
   }
   return null;
 }

@@ -5,7 +5,7 @@ import { readPasswordFile } from '../password-file.ts';
 import { registry } from '../registry.ts';
 import { failureOfMail } from './failure-of-mail.ts';
 import { htmlOf, type Letter, textOf } from './letter.ts';
-import { decoded, type MailSettings } from './mail-settings.ts';
+import { decoded, isPlainAllowed, type MailSettings } from './mail-settings.ts';
 
 /** A letter for one person. */
 export interface Mail {
@@ -56,8 +56,8 @@ function transportOf({ server, passwordFile }: MailSettings, name: string): SMTP
   return {
     ...{ host, name, secure, ...auth, ...patience },
     port: server.port === '' ? (secure ? 465 : 587) : Number(server.port),
-    // A password does not travel unencrypted to another machine.
-    requireTLS: !secure && user !== '' && !isLoopback(host),
+    // Links that open answers and accounts do not travel unencrypted to another machine, nor does a password.
+    requireTLS: !secure && !isLoopback(host) && !isPlainAllowed(server),
     disableFileAccess: true,
     disableUrlAccess: true,
   };

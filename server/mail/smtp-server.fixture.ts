@@ -1,4 +1,5 @@
 import { createServer, type Socket } from 'node:net';
+import { createServer as createTlsServer, TLSSocket } from 'node:tls';
 
 /** A mail as the server took it. */
 export interface TakenMail {
@@ -6,6 +7,7 @@ export interface TakenMail {
   readonly to: readonly string[];
   /** Head and body, as sent. */
   readonly source: string;
+  readonly encrypted: boolean;
 }
 
 export interface SmtpServer {
@@ -27,17 +29,24 @@ interface Answers {
   /** Says this and nothing else; empty: says nothing at all. */
   readonly greeting?: string;
   readonly port?: number;
+  /** Encrypts from the first byte, or offers to after a while. */
+  readonly tls?: { readonly from: 'first' | 'offered'; readonly key: string; readonly cert: string };
 }
 
-/** A mail server of a few lines: enough of RFC 5321 for one that sends, plain, on 127.0.0.1. */
+/** A mail server of a few lines: enough of RFC 5321 and RFC 3207 for one that sends, on 127.0.0.1. */
 export async function startSmtpServer(answers: Answers = {}): Promise<SmtpServer> {
   const mails: TakenMail[] = [];
   const signIns: string[] = [];
   const open = new Set<Socket>();
-  const server = createServer({ noDelay: true }, (socket) => {
+  const take = (socket: Socket) => {
     open.add(socket.on('error', () => {}).on('close', () => open.delete(socket)));
     converse(socket, answers, mails, signIns);
-  });
+  };
+  const { tls } = answers;
+  const server =
+    tls?.from === 'first'
+      ? createTlsServer({ key: tls.key, cert: tls.cert }, take).on('tlsClientError', () => {})
+      : createServer({ noDelay: true }, take);
   await new Promise<void>((resolve) => server.listen(answers.port ?? 0, '127.0.0.1', resolve));
   const address = server.address();
   return {
@@ -53,7 +62,9 @@ export async function startSmtpServer(answers: Answers = {}): Promise<SmtpServer
 
 function converse(socket: Socket, answers: Answers, mails: TakenMail[], signIns: string[]): void {
   const say = (line: string) => socket.write(`${line}\r\n`);
-  if (answers.greeting !== '') say(answers.greeting ?? '220 test');
+  const offers = answers.tls?.from === 'offered' ? answers.tls : null;
+  const isBegun = offers !== null && socket instanceof TLSSocket;
+  if (answers.greeting !== '' && !isBegun) say(answers.greeting ?? '220 test');
   let from = '';
   let to: string[] = [];
   let data: string[] | null = null;
@@ -65,18 +76,34 @@ function converse(socket: Socket, answers: Answers, mails: TakenMail[], signIns:
         return;
       }
       const isTaken = (answers.message ?? '250').startsWith('2');
-      if (isTaken) mails.push({ from, to, source: data.join('\r\n') });
+      if (isTaken) mails.push({ from, to, source: data.join('\r\n'), encrypted: socket instanceof TLSSocket });
       data = null;
       say(answers.message ?? '250 taken');
       return;
     }
-    const [, verb = '', rest = ''] = /^(EHLO|AUTH PLAIN|MAIL FROM:|RCPT TO:|DATA|RSET|QUIT)\s*(.*)$/i.exec(line) ?? [];
+    const [, verb = '', rest = ''] =
+      /^(EHLO|STARTTLS|AUTH PLAIN|MAIL FROM:|RCPT TO:|DATA|RSET|QUIT)\s*(.*)$/i.exec(line) ?? [];
     const address = /^<([^>]*)>/.exec(rest)?.[1] ?? '';
     switch (verb.toUpperCase()) {
       case 'EHLO':
         say('250-test');
+        if (offers && !isBegun) say('250-STARTTLS');
         say(answers.account === undefined ? '250 8BITMIME' : '250 AUTH PLAIN');
         break;
+      case 'STARTTLS': {
+        if (!offers) return say('502 what');
+        say('220 go on');
+        socket.removeAllListeners('data');
+        const { key, cert } = offers;
+        const encrypted = new TLSSocket(socket, { isServer: true, key, cert });
+        converse(
+          encrypted.on('error', () => socket.destroy()),
+          answers,
+          mails,
+          signIns,
+        );
+        break;
+      }
       case 'AUTH PLAIN': {
         const [, user = '', password = ''] = Buffer.from(rest, 'base64').toString().split('\0');
         signIns.push(`${user}:${password}`);
