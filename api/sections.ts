@@ -7,6 +7,7 @@ import { nextSection } from '#core/response/sections.ts';
 import { languageCookie } from '#core/text/languages.ts';
 import { findOpenAssessment, type OpenAssessment, readAgain } from '#server/open-assessment.ts';
 import { asLanguage } from '#server/readable.ts';
+import { refusalQuery } from '#server/refusals.ts';
 import { packRejected, rejectedCookie } from '#server/rejected-fields.ts';
 import { saveSection } from '#server/save-section.ts';
 import { shownVersion } from '#server/shown-version.ts';
@@ -18,8 +19,6 @@ import { problem } from './problem.ts';
 import { readSection } from './read-section.ts';
 
 const largestForm = 256 * 1024;
-/** More than these ids would make the address too long; the rest shows when these are mended. */
-const mostNamed = 20;
 
 const postSection = createRoute({
   method: 'post',
@@ -84,7 +83,8 @@ sections.openapi(postSection, async (c) => {
   const place = there.find(({ id }) => id === section) ?? there[0];
   const here = new Set(place ? questionsIn(place).map(({ id }) => id) : []);
   const gone = [...outcome.gone, ...outcome.outdated].filter((id) => !here.has(id)).length;
-  if (problems.length + conflicts.length + gone === 0) {
+  const back = refusalQuery({ problems, conflicts, gone });
+  if (back.size === 0) {
     const go = language === null ? form.get(goField) : section;
     const appeared = outcome.appeared.find((id) => questions.some((question) => question.id === id));
     // What these answers made to be asked here comes before the next page.
@@ -92,10 +92,6 @@ sections.openapi(postSection, async (c) => {
       return c.redirect(`${home}/answer/${section}#q-${appeared}`, 303);
     return c.redirect(await targetOf(home, assessment, section, go), 303);
   }
-  const back = new URLSearchParams();
-  if (problems.length > 0) back.set('problem', problems.slice(0, mostNamed).join(','));
-  if (conflicts.length > 0) back.set('conflict', conflicts.slice(0, mostNamed).join(','));
-  if (gone > 0) back.set('gone', String(gone));
   return c.redirect(`${home}/answer/${place?.id}?${back}`, 303);
 });
 

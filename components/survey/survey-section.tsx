@@ -10,32 +10,22 @@ import { langWithin } from '#core/text/languages.ts';
 import { AnswerBar } from './answer-bar.tsx';
 import type { AnswerFormOptions } from './answer-form-options.ts';
 import { cssVariables } from './css-variables.ts';
-import type { TypedFields } from './field-values.ts';
 import { formId, GoButton } from './go-button.tsx';
 import { keyChoices } from './key-choices.ts';
 import { KeyHint } from './key-hint.tsx';
 import { LanguageList, type Languages } from './language-list.tsx';
 import type { PhaseNames } from './phase-names.ts';
 import { QuestionField } from './question-field.tsx';
+import { type Refusals, refusalOf } from './refusals.ts';
 import { nothingKept, type SavedAnswers } from './saved-answers.ts';
 import { SectionBody } from './section-body.tsx';
 import { SectionFoot } from './section-foot.tsx';
 import { SectionList } from './section-list.tsx';
+import { alwaysAsking, sectionSums } from './section-sums.ts';
 import './survey.css';
-import type { Words } from './words.ts';
 
 /** With more of them on a page, the browser lays out only those in sight. */
 const manyQuestions = 40;
-
-/** What the form without script could not save, by question. */
-interface Refusals {
-  readonly problems: ReadonlySet<string>;
-  readonly conflicts: ReadonlySet<string>;
-  /** How many questions this section does not have any more. */
-  readonly gone: number;
-  /** What was typed, where it could be brought back, and the code of what is wrong with it. */
-  readonly rejected: ReadonlyMap<string, { readonly code: string; readonly fields: TypedFields }>;
-}
 
 interface SurveySectionProps {
   readonly token: string;
@@ -59,29 +49,24 @@ interface SurveySectionProps {
   /** Null where nothing waits for an answer. */
   readonly conditions: LiveConditions | null;
   readonly answers: SavedAnswers;
-  readonly refusals: Refusals;
+  /** Null: nothing was refused. */
+  readonly refusals: Refusals | null;
 }
 
 /** One section of the questionnaire as one form, complete without script; `answering.ts` brings it to life. */
 export async function SurveySection({ token, sections, section, phases, answers, ...rest }: SurveySectionProps) {
-  const { shown, conditions } = rest;
+  const { shown, conditions, refusals } = rest;
   const t = await getTranslations('survey');
   const { dimension, questions, first } = section;
-  const there = sections.filter((each) => each.questions.length > 0);
-  const place = { at: there.indexOf(section) + 1, of: there.length };
-  const asked = sections.reduce((sum, { questions: all }) => sum + all.length, 0);
-  const answered = sections.reduce((sum, part) => sum + part.answered, 0);
+  const { place, asked, answered } = sectionSums(sections, section);
   const messages = (await getMessages()).survey;
-  const words: Words = messages.live;
   // Decoration that the radio's own state says to a screen reader: as CSS strings, once instead of at every statement.
   const spoken = { choose: JSON.stringify(t('choose')), chosen: JSON.stringify(t('chosen')) };
   const all = questionsIn(dimension);
-  const problemOf = (id: string) => {
-    const { problems, conflicts, rejected } = rest.refusals;
-    const known: Readonly<Record<string, string>> = words.problems;
-    const code = rejected.get(id)?.code ?? '';
-    if (problems.has(id)) return (Object.hasOwn(known, code) ? known[code] : null) ?? t('refused.problem');
-    return conflicts.has(id) ? t('refused.conflict') : null;
+  const refused = {
+    known: messages.live.problems,
+    problem: t('refused.problem'),
+    conflict: t('refused.conflict'),
   };
   const locale = await getLocale();
   const said = langWithin(rest.languages.current, locale);
@@ -96,14 +81,9 @@ export async function SurveySection({ token, sections, section, phases, answers,
       phases={phases}
       {...said}
       kept={answers.get(question.id) ?? nothingKept}
-      problem={problemOf(question.id)}
-      typed={rest.refusals.rejected.get(question.id)?.fields ?? {}}
+      problem={refusalOf(refusals, question.id, refused)}
+      typed={refusals?.rejected.get(question.id)?.fields ?? {}}
     />
-  );
-  const always = new Set(
-    conditions
-      ? conditions.sections.filter((each) => each.asked > 0).map(({ id }) => id)
-      : sections.map((each) => each.dimension.id),
   );
   const numbering = { question: messages.number.question, section: messages.section, place: messages.place };
   const options: AnswerFormOptions = {
@@ -114,7 +94,7 @@ export async function SurveySection({ token, sections, section, phases, answers,
     section: dimension.id,
     answeredElsewhere: answered - section.answered,
     askedElsewhere: asked - questions.length,
-    words,
+    words: messages.live,
     ...(conditions && { conditions: { ...conditions, numbering, news: messages.asked } }),
   };
   return (
@@ -154,11 +134,11 @@ export async function SurveySection({ token, sections, section, phases, answers,
           </p>
           <KeyHint choices={keyChoices(all)} />
           <p className="unscripted rule">{t('unscripted')}</p>
-          {rest.refusals.gone === 0 ? null : (
+          {refusals?.gone ? (
             <p className="problem" role="alert">
-              {t('refused.gone', { count: rest.refusals.gone })}
+              {t('refused.gone', { count: refusals.gone })}
             </p>
-          )}
+          ) : null}
           <form
             id={formId}
             method="post"
@@ -168,7 +148,7 @@ export async function SurveySection({ token, sections, section, phases, answers,
           >
             <input type="hidden" name={versionField} value={rest.questionnaire} />
             <SectionBody node={dimension} selected={rest.selected} shown={shown} field={field} />
-            <SectionFoot sections={sections} section={section} always={always} />
+            <SectionFoot sections={sections} section={section} always={alwaysAsking(sections, conditions)} />
           </form>
           <p className="who">
             {rest.who} <GoButton to={leaving.settings}>{t('elsewhere')}</GoButton>

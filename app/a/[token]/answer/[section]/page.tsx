@@ -10,7 +10,8 @@ import { liveConditions } from '#core/response/live-conditions.ts';
 import { allSectionsOf, nextSection, sectionsOf } from '#core/response/sections.ts';
 import { shownParts } from '#core/response/shown-questions.ts';
 import { marked } from '#server/http/shared-mark.ts';
-import { rejectedCookie, unpackRejected } from '#server/rejected-fields.ts';
+import { type RefusalWords, readRefusals } from '#server/refusals.ts';
+import { rejectedCookie } from '#server/rejected-fields.ts';
 import { sharedPage } from '#server/shared-page.ts';
 import { Frame } from '../../../../frame.tsx';
 import { openedOr404 } from '../../../../opened.ts';
@@ -19,12 +20,10 @@ import { readTheme } from '../../../../theme.ts';
 import { ofPeople } from '../../../../title.ts';
 import { reopen } from '../../review/review-actions.ts';
 
-type Named = string | string[] | undefined;
-
 interface Props {
   readonly params: Promise<{ readonly token: string; readonly section: string }>;
   /** Questions that the form without script could not save. */
-  readonly searchParams: Promise<{ readonly problem?: Named; readonly conflict?: Named; readonly gone?: Named }>;
+  readonly searchParams: Promise<RefusalWords>;
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -62,19 +61,15 @@ export default async function AnswerPage({ params, searchParams }: Props) {
     redirect(next ? `/a/${token}/answer/${next}` : `/a/${token}/review`);
   }
   const given = givenOf(answers);
-  const { problem, conflict, gone } = await searchParams;
-  const rejected = unpackRejected(problem && (await cookies()).get(rejectedCookie.name)?.value);
-  // Saved since then, here or elsewhere: what is stored now is what counts.
-  const old = new Set(
-    [...rejected].flatMap(([id, { version }]) => (version === (answers.get(id)?.version ?? 0) ? [] : id)),
-  );
+  const typed = (await cookies()).get(rejectedCookie.name)?.value;
+  const refusals = readRefusals(await searchParams, typed, answers);
   const t = await getTranslations('survey');
   return (
     <SurveySection
       token={token}
       assessment={opened.id}
       questionnaire={opened.pinned.hash}
-      shared={problem || conflict || gone ? null : sharedPage(opened, id, await readTheme())}
+      shared={refusals ? null : sharedPage(opened, id, await readTheme())}
       about={t('about', { questionnaire: opened.round?.title ?? questionnaire.title, team: marked(opened.team) })}
       who={t(opened.round ? 'whoInRound' : 'who')}
       phases={{ titles: questionnaire.phases.map(({ title }) => title), displayBase: questionnaire.displayBase }}
@@ -85,16 +80,7 @@ export default async function AnswerPage({ params, searchParams }: Props) {
       shown={shownParts(questionnaire, selected, given)}
       conditions={liveConditions(questionnaire, selected, given, id)}
       answers={answers}
-      refusals={{
-        problems: new Set(named(problem).filter((question) => !old.has(question))),
-        conflicts: new Set(named(conflict)),
-        gone: Number(gone) || 0,
-        rejected: new Map([...rejected].filter(([question]) => !old.has(question))),
-      }}
+      refusals={refusals}
     />
   );
-}
-
-function named(value: Named): string[] {
-  return [value ?? []].flat().flatMap((list) => list.split(','));
 }
