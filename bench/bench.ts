@@ -28,7 +28,7 @@ export function copyOfData({ data }: Bench, name: string): string {
 }
 
 /** As `npm start` has it; of the bare Next page beside it too, so that what is compared is compared on equal terms. */
-const allocator = { MALLOC_ARENA_MAX: '1' };
+const allocator = { MALLOC_ARENA_MAX: '1', MALLOC_MMAP_THRESHOLD_: '12288', MALLOC_TRIM_THRESHOLD_: '65536' };
 
 /** The app as `npm start` starts it, with its own defaults, log and all, whatever the caller's environment says. */
 export function startApp(dataFolder: string, before: readonly string[] = []): Promise<ServerProcess> {
