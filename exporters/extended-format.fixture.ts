@@ -54,6 +54,8 @@ dimensions:
                 phase: 2
                 links: [{ title: About such tools, url: 'https://example.org/tools' }]
           - { id: name, type: text, text: What is it called?, scored: false, showIf: which = own }
+translations:
+  zh: { title: 一切 }
 `;
 
 /** Answered in part: one is unknown, one is open, one was hidden by what was chosen before. */

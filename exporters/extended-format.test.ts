@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { sentencesIn } from '#server/sentences.ts';
 import { answerGroups } from './content/answer-lines.ts';
 import { groupLines } from './content/group-lines.ts';
+import { missingCharacters } from './content/missing-characters.ts';
 import { horizonLines } from './content/plan-lines.ts';
 import { holdsOf } from './content/why.ts';
 import { extendedReport } from './extended-format.fixture.ts';
@@ -68,4 +69,10 @@ test('of a criterion it is said how much of it is met, not a phase', () => {
     { now: 'now 0% met', needs: 'has to be fully met', nowSign: { phase: 0, text: '0%' }, needsSign: '✓' },
     { now: 'unknown', needs: 'has to be fully met', nowSign: null, needsSign: '✓' },
   ]);
+});
+
+test('letters of a language that the report is not in are not missed', () => {
+  const foreign = (text: string) => [...text].filter((letter) => letter > '\u2fff').length;
+  expect(missingCharacters(views.own.report, foreign)).toBe(0);
+  expect(missingCharacters({ ...views.own.report, team: '一切' }, foreign)).toBe(2);
 });

@@ -24,7 +24,9 @@ export interface PlanLine {
   readonly gain: string;
   readonly effort: number;
   readonly parts: readonly Part[];
-  /** No step that somebody wrote, and not for now: its title says it all. */
+  /** No step that somebody wrote: it stands for an answer. */
+  readonly isMade: boolean;
+  /** That, and not for now: its title says it all. */
   readonly isBrief: boolean;
 }
 
@@ -120,6 +122,7 @@ function planLine(
       ...listPart(t('roadmap.item.raises'), raises),
       ...listPart(t('roadmap.item.unlocks'), unlocks),
     ],
+    isMade: step === null,
     isBrief: horizon !== 'now' && step === null,
   };
 }

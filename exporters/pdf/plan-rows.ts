@@ -55,12 +55,23 @@ function horizonRows(
     ...horizonHead(paper, parent, title, note, name),
     ...(empty === null ? [] : spaced(6, textRows(paper, paper.tag('P', parent), empty, styles.second))),
     ...lines.filter((line) => isTold(line, view)).flatMap((line) => stepRows(paper, parent, line, view)),
-    ...stepTable(
+    ...restRows(
       paper,
       parent,
       lines.filter((line) => !isTold(line, view)),
       view,
     ),
+  ];
+}
+
+/** Made steps stand for answers, which are all in the report: of these, only the ones on the way to the next phase. */
+function restRows(paper: Paper, parent: Tag, rest: readonly PlanLine[], view: ReportView): readonly Row[] {
+  const shown = rest.filter(({ isMade, tags }) => !isMade || tags.length > 0);
+  const count = rest.length - shown.length;
+  const note = view.t('report.plan.made', { count });
+  return [
+    ...stepTable(paper, parent, shown, view),
+    ...(count === 0 ? [] : spaced(6, textRows(paper, paper.tag('P', parent), note, styles.second))),
   ];
 }
 
