@@ -231,8 +231,6 @@ function stepIn(step: Step): FileData {
     ...written({ id, title, why, how, dimension, leads }),
     // Empty is not absent: such a step lifts nothing and only makes way.
     ...(lifts && { lifts }),
-    ...written({ effort, requires, outcome }),
-    metrics,
-    ...written({ example, links, triggers }),
+    ...written({ effort, requires, outcome, metrics, example, links, triggers }),
   };
 }

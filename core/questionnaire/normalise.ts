@@ -105,8 +105,16 @@ function profileOf(
   return { ...profile, description, questions: chosen ?? questions ?? [] };
 }
 
-function stepOf({ triggers = [], requires = [], links = [], ...step }: FileStep): Step {
-  return { ...step, requires, links, triggers: triggers.map(triggerOf) };
+function stepOf({
+  triggers = [],
+  requires = [],
+  links = [],
+  outcome = '',
+  metrics = [],
+  example = '',
+  ...step
+}: FileStep): Step {
+  return { ...step, requires, outcome, metrics, example, links, triggers: triggers.map(triggerOf) };
 }
 
 /** The schema lets exactly one of the three conditions through. */

@@ -23,9 +23,9 @@ export const stepSchema = z.strictObject({
   lifts: z.array(id).max(2000).exactOptional(),
   effort: z.int().min(1).max(5),
   requires: z.array(id).max(100).exactOptional(),
-  outcome: text,
-  metrics: z.array(line).max(20),
-  example: text,
+  outcome: text.exactOptional(),
+  metrics: z.array(line).max(20).exactOptional(),
+  example: text.exactOptional(),
   links: z.array(link).max(20).exactOptional(),
   triggers: z.array(trigger).max(20).exactOptional(),
 });

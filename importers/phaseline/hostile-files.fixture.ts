@@ -172,8 +172,6 @@ function missingLines(): Text[] {
     'dimension',
     'leads',
     'effort',
-    'outcome',
-    'example',
     'unit',
     'better',
     'points',

@@ -6,6 +6,7 @@ import type { Questionnaire } from '#core/questionnaire/questionnaire.ts';
 import { questionsOf } from '#core/questionnaire/walk.ts';
 import { everyType } from './every-type.fixture.ts';
 import { loadQuestionnaire } from './load-questionnaire.ts';
+import { printQuestionnaire } from './print-questionnaire.ts';
 
 function loaded(text: string): Questionnaire {
   const result = loadQuestionnaire(text, 'file.yaml');
@@ -46,6 +47,15 @@ describe('a sound file', () => {
       'alarms criterion',
       'drills criterion',
     ]);
+  });
+
+  test('may say of a step no more than what to do, why and how, and is printed that way', () => {
+    const more = '    outcome: It runs.\n    metrics: [Starts a week]\n    example: A team began.\n';
+    const [step] = loaded(changed(more, '')).steps;
+    expect(step).toMatchObject({ outcome: '', metrics: [], example: '' });
+    const [printed] = printQuestionnaire(loaded(changed(more, ''))).split('steps:\n')[1]?.split('  - id: flow-1') ?? [];
+    expect(printed).toContain('effort: 2\n');
+    expect(printed).not.toMatch(/outcome|metrics|example/);
   });
 
   test('may be large, and share one set of statements between all its questions', () => {
@@ -341,10 +351,10 @@ describe('a broken file', () => {
 
   test('names 200 faults and counts the rest', () => {
     const phases = Array.from({ length: 9 }, () => '{ title: 1, description: 2 }').join(', ');
-    const steps = Array.from({ length: 20 }, () => '{ id: 1 }').join(', ');
+    const steps = Array.from({ length: 30 }, () => '{ id: 1 }').join(', ');
     const faults = faultsOf(`id: a\nphases: [${phases}]\nsteps: [${steps}]`);
     expect(faults).toHaveLength(201);
-    expect(faults.at(-1)?.message).toBe('there are 21 more faults.');
+    expect(faults.at(-1)?.message).toBe('there are 31 more faults.');
   });
 
   test('names every warning of a sound one', () => {
