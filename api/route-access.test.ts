@@ -39,6 +39,8 @@ const table: Readonly<Record<string, (workspace: Workspace) => readonly Case[]>>
   'get /api/healthz': () => [['/api/healthz', 200, 'everybody']],
   'get /api/audit.csv': () => [['/api/audit.csv', 200, ['administrator']]],
   'get /api/data.json': () => [['/api/data.json', 200, ['administrator']]],
+  // Without a file, since a workspace that is in use takes none: server/own-data/import-here.test.ts.
+  'post /api/data.json': () => [['/api/data.json', 303, ['administrator']]],
   'get /api/teams.csv': () => [['/api/teams.csv', 200, managers]],
   'get /api/teams-template.csv': () => [['/api/teams-template.csv', 200, 'everybody']],
   'get /api/questionnaires': () => [['/api/questionnaires', 200, 'everybody']],

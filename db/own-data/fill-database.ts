@@ -24,16 +24,23 @@ export type Filled =
 const ofTheStart = ['questionnaire_drafts', 'questionnaire_versions', 'tickets', 'attempts'];
 /** Is of this installation, whatever comes in. */
 const ofHere = ['installation'];
+/** What somebody leaves who sets an installation up; each before those that its rows point at. */
+const ofSetUp = ['audit', 'jobs', 'workspace_settings', 'identities', 'sessions'];
 
-/** Writes all of it into a migrated database in which nobody has worked yet, in one transaction: all of it or nothing. */
-export function fillDatabase(place: Place, tables: readonly TableRows[]): Promise<Filled> {
-  return 'url' in place ? fillPostgres(place.url, tables) : fillSqlite(place.file, tables);
+/**
+ * Writes all of it into a migrated database in which nobody has worked yet, in one transaction: all of it or nothing.
+ * With `owner`, the id of the only person who may be there: what they left by setting it up makes room.
+ */
+export function fillDatabase(place: Place, tables: readonly TableRows[], owner: string | null = null): Promise<Filled> {
+  return 'url' in place ? fillPostgres(place.url, tables, owner) : fillSqlite(place.file, tables, owner);
 }
 
-const mustBeEmpty = (tables: readonly TableRows[]) =>
-  tables.map(({ shape }) => shape).filter(({ name }) => ![...ofTheStart, ...ofHere].includes(name));
+const makesRoom = (owner: string | null) => (owner === null ? ofTheStart : [...ofSetUp, ...ofTheStart, 'people']);
 
-async function fillSqlite(file: string, tables: readonly TableRows[]): Promise<Filled> {
+const mustBeEmpty = (tables: readonly TableRows[], owner: string | null) =>
+  tables.map(({ shape }) => shape).filter(({ name }) => ![...makesRoom(owner), ...ofHere].includes(name));
+
+async function fillSqlite(file: string, tables: readonly TableRows[], owner: string | null): Promise<Filled> {
   const raw = new Database(file, { timeout: 5000, fileMustExist: true });
   let current = '';
   try {
@@ -41,9 +48,10 @@ async function fillSqlite(file: string, tables: readonly TableRows[]): Promise<F
     raw.exec('begin immediate');
     raw.pragma('defer_foreign_keys = ON'); // rows point at rows of their table that come after them
     const isUsed = ({ name }: TableShape) => raw.prepare(`select 1 from ${quoted(name)} limit 1`).get() !== undefined;
-    const used = mustBeEmpty(tables).filter(isUsed);
+    const used = mustBeEmpty(tables, owner).filter(isUsed);
     if (used.length > 0) return { is: 'inUse', tables: used.map(({ name }) => name) };
-    for (const name of ofTheStart) raw.exec(`delete from ${quoted(name)}`);
+    if (owner !== null && raw.prepare('select 1 from people where id <> ? limit 1').get(owner)) return othersAreThere;
+    for (const name of makesRoom(owner)) raw.exec(`delete from ${quoted(name)}`);
     for (const { shape, rows } of tables) {
       current = shape.name;
       const names = shape.columns.map(({ name }) => quoted(name)).join(', ');
@@ -61,16 +69,20 @@ async function fillSqlite(file: string, tables: readonly TableRows[]): Promise<F
   }
 }
 
-async function fillPostgres(url: string, tables: readonly TableRows[]): Promise<Filled> {
+async function fillPostgres(url: string, tables: readonly TableRows[], owner: string | null): Promise<Filled> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 });
   client.on('error', () => {}); // the query under way rejects anyway
   await client.connect();
   let current = '';
   try {
     await client.query('begin isolation level read committed read write');
-    const used = await tablesInUse(client, mustBeEmpty(tables));
+    const used = await tablesInUse(client, mustBeEmpty(tables, owner));
     if (used.length > 0) return { is: 'inUse', tables: used };
-    for (const name of ofTheStart) await client.query(`delete from ${quoted(name)}`);
+    if (owner !== null) {
+      const { rows } = await client.query('select 1 from people where id <> $1 limit 1', [owner]);
+      if (rows.length > 0) return othersAreThere;
+    }
+    for (const name of makesRoom(owner)) await client.query(`delete from ${quoted(name)}`);
     for (const { shape, rows } of tables) {
       current = shape.name;
       for (let at = 0; at < rows.length; at += 500) await insertRows(client, shape, rows.slice(at, at + 500));
@@ -85,6 +97,8 @@ async function fillPostgres(url: string, tables: readonly TableRows[]): Promise<
     await client.end().catch(() => {}); // and with the connection what was not committed
   }
 }
+
+const othersAreThere: Filled = { is: 'inUse', tables: ['people'] };
 
 function refusal(error: unknown, table: string): Filled {
   const { kind } = failureOf(error);

@@ -1,7 +1,10 @@
 import type { IncomingMessage } from 'node:http';
-import { largestBody, longestUrl } from './limits.ts';
+import { largestBody, largestImport, longestUrl } from './limits.ts';
 import type { Refusal } from './refusal.ts';
 import { isOwnOrigin, type Site, servesHost } from './site.ts';
+
+/** Where an administrator sends a file of all data. */
+const importPath = '/api/data.json';
 
 type Request = Pick<IncomingMessage, 'method' | 'url' | 'headers'>;
 
@@ -23,7 +26,7 @@ export function checkRequest(request: Request, site: Site): Refusal | null {
     return { status: 421, error: 'wrongHost', message };
   }
   if (method === 'GET' || method === 'HEAD') return null;
-  return checkOrigin(request, site) ?? checkBody(headers, toApi);
+  return checkOrigin(request, site) ?? checkBody(headers, toApi, url === importPath ? largestImport : largestBody);
 }
 
 /**
@@ -69,7 +72,7 @@ function checkOrigin({ headers }: Request, site: Site): Refusal | null {
   return byProgram ? null : refusal;
 }
 
-function checkBody(headers: Request['headers'], toApi: boolean): Refusal | null {
+function checkBody(headers: Request['headers'], toApi: boolean, largest: number): Refusal | null {
   // A server action is told from a form by this header, which makes other sites ask first (and we never agree).
   const types = ['application/x-www-form-urlencoded', 'multipart/form-data'];
   if (toApi) types.push('application/json');
@@ -80,7 +83,7 @@ function checkBody(headers: Request['headers'], toApi: boolean): Refusal | null 
   if (mediaType(headers) === 'multipart/form-data' && !/;\s*boundary=/i.test(headers['content-type'] ?? '')) {
     return { status: 400, error: 'malformed', message: 'The form has no boundary between its parts.' };
   }
-  if (Number(headers['content-length'] ?? 0) > largestBody) {
+  if (Number(headers['content-length'] ?? 0) > largest) {
     return { status: 413, error: 'tooLarge', message: 'That is more than can be sent at once.' };
   }
   // Next would read a body of unknown length to its end; what browsers send, forms and texts, has a known one.

@@ -12,5 +12,7 @@ export const serverOptions: ServerOptions = {
 
 export const mostConnections = 2_000;
 export const longestUrl = 2_048;
-/** The largest body of any request in bytes; the API allows less for a single answer. */
+/** A file of all data that an administrator sends; larger ones are read by `phaseline import-data`. */
+export const largestImport = 20 * 1024 * 1024;
+/** The largest body of any other request in bytes; the API allows less for a single answer. */
 export const largestBody = 256 * 1024;

@@ -7,7 +7,7 @@ import { openDatabase } from '../open-process.ts';
 import { readSettings } from '../settings.ts';
 import { whyNotStarted } from '../why-not-started.ts';
 import { checkFile, type FileFault } from './check-file.ts';
-import { toDatabase } from './file-row.ts';
+import { rowsOfFile } from './rows-of-file.ts';
 
 export type ImportedData =
   | { readonly is: 'imported'; readonly tables: readonly { readonly name: string; readonly rows: number }[] }
@@ -34,10 +34,7 @@ export async function importData(
   const opened = await openDatabase(settings, makeLog({ logLevel: 'silent' }));
   if (opened.is !== 'open') return { is: 'closed', sentences: [whyNotStarted(opened, settings).sentence] };
   try {
-    const tables = checked.tables.map(({ table, rows }) => ({
-      shape: table.shape,
-      rows: rows.map((row) => toDatabase(table, row)),
-    }));
+    const tables = rowsOfFile(checked);
     const filled = await fillDatabase(settings.database, tables);
     if (filled.is !== 'filled') return filled;
     return { is: 'imported', tables: tables.map(({ shape, rows }) => ({ name: shape.name, rows: rows.length })) };
