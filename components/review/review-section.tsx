@@ -2,10 +2,12 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Said } from '#components/ui/said.tsx';
+import { Sentence } from '#components/ui/sentence.tsx';
 import { Unfold } from '#components/ui/unfold.tsx';
 import type { AnswerSection } from '#core/response/sections.ts';
 import { answerWords } from '#core/text/answer-words.ts';
 import type { LangOf } from '#core/text/lang-of.ts';
+import { quoted } from '#core/text/lang-of.ts';
 import { ofAnswer } from './answer-language.ts';
 import { GivenAnswer } from './given-answer.tsx';
 import { LineState } from './line-state.tsx';
@@ -35,6 +37,11 @@ export function ReviewSection({ href, section, lines, langOf }: ReviewSectionPro
     <li className="break-inside-auto border-b border-line py-3">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
         <h3>
+          {section.above.length === 0 ? null : (
+            <span className="block text-caption font-normal text-ink-3">
+              <Sentence langOf={langOf}>{section.above.map(quoted).join(' › ')}</Sentence>
+            </span>
+          )}
           <Link href={href} prefetch={false} className="inline-flex min-h-8 items-center text-ink">
             <Said langOf={langOf}>{dimension.title}</Said>
           </Link>

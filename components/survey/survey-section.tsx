@@ -127,6 +127,11 @@ export async function SurveySection({ token, sections, section, phases, answers,
           <p className="place wide" data-place="section">
             {t('section', place)}
           </p>
+          {section.above.length === 0 ? null : (
+            <p className="place" {...said}>
+              {section.above.join(' › ')}
+            </p>
+          )}
           <h1 {...said}>{dimension.title}</h1>
           {dimension.description === '' ? null : <Paragraphs className="lead" {...said} text={dimension.description} />}
           <p className={dimension.description === '' ? 'lead' : 'rule'}>

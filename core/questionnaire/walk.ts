@@ -20,6 +20,15 @@ function dimensionsIn(node: Node): Node[] {
   return node.children.flatMap((child) => (child.kind === 'question' ? [] : dimensionsIn(child)));
 }
 
+/** Titles of the groups that each dimension stands in, from the outermost, by its id. */
+export function titlesAbove(questionnaire: Questionnaire): ReadonlyMap<string, readonly string[]> {
+  const below = (node: Node, above: readonly string[]): (readonly [string, readonly string[]])[] =>
+    node.kind === 'dimension'
+      ? [[node.id, above]]
+      : node.children.flatMap((child) => (child.kind === 'question' ? [] : below(child, [...above, node.title])));
+  return new Map(questionnaire.nodes.flatMap((node) => below(node, [])));
+}
+
 /** Ids of the questions a respondent is asked: those of the profile, or all without one. */
 export function askedBy(questionnaire: Questionnaire, profile: Profile | null): ReadonlySet<string> {
   const all = questionsOf(questionnaire).map((question) => question.id);

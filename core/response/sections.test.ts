@@ -24,6 +24,15 @@ it('makes a section of every dimension, at any depth, and numbers the questions 
   ]);
 });
 
+it('knows the groups that a dimension stands in', () => {
+  const model = questionnaire([
+    group('outer', [group('inner', [dimension('one', [group('within', [textQuestion('a')])])])]),
+    dimension('two', [textQuestion('b')]),
+  ]);
+  const sections = sectionsOf(model, new Set(['a', 'b']), new Map());
+  expect(sections.map(({ above }) => above)).toEqual([['outer', 'inner'], []]);
+});
+
 it('leaves out what is not asked, and dimensions without a question', () => {
   expect(summary(['b', 'e'])).toEqual([
     ['one', 'b', 1, 0],

@@ -1,10 +1,12 @@
 import type { Node, Question, Questionnaire } from '#core/questionnaire/questionnaire.ts';
-import { dimensionsOf, questionsIn } from '#core/questionnaire/walk.ts';
+import { dimensionsOf, questionsIn, titlesAbove } from '#core/questionnaire/walk.ts';
 import type { Answer } from './answer.ts';
 
 /** One page of answering: a dimension with the questions of it that are asked. */
 export interface AnswerSection {
   readonly dimension: Node;
+  /** Titles of the groups it stands in, from the outermost. */
+  readonly above: readonly string[];
   /** Asked ones only. */
   readonly questions: readonly Question[];
   /** Number of its first question among all that are asked, from 1. */
@@ -29,11 +31,12 @@ export function allSectionsOf(
   answers: ReadonlyMap<string, { readonly answer: Answer | null }>,
 ): AnswerSection[] {
   const sections: AnswerSection[] = [];
+  const above = titlesAbove(questionnaire);
   let first = 1;
   for (const dimension of dimensionsOf(questionnaire)) {
     const questions = questionsIn(dimension).filter(({ id }) => asked.has(id));
     const answered = questions.filter(({ id }) => (answers.get(id)?.answer ?? null) !== null).length;
-    sections.push({ dimension, questions, first, answered });
+    sections.push({ dimension, above: above.get(dimension.id) ?? [], questions, first, answered });
     first += questions.length;
   }
   return sections;

@@ -53,7 +53,10 @@ describe('a sound file', () => {
     const more = '    outcome: It runs.\n    metrics: [Starts a week]\n    example: A team began.\n';
     const [step] = loaded(changed(more, '')).steps;
     expect(step).toMatchObject({ outcome: '', metrics: [], example: '' });
-    const [printed] = printQuestionnaire(loaded(changed(more, ''))).split('steps:\n')[1]?.split('  - id: flow-1') ?? [];
+    const [printed] =
+      printQuestionnaire(loaded(changed(more, '')))
+        .split('steps:\n')[1]
+        ?.split('  - id: flow-1') ?? [];
     expect(printed).toContain('effort: 2\n');
     expect(printed).not.toMatch(/outcome|metrics|example/);
   });
