@@ -1,7 +1,7 @@
 import { runApp } from './running-app.ts';
 import { appHandlers, appRoutes } from './steps/app-routes.ts';
 import { type Role, roles, seedWorkspace, type Workspace } from './steps/workspace.ts';
-import { expect, story } from './story.ts';
+import { expect, lengthy, story } from './story.ts';
 
 // Every page × everybody × what is theirs, another’s and not there at all (abuse plan, A2): fails when a page is not in
 // the table, so that none can be forgotten.
@@ -125,7 +125,7 @@ const table: Readonly<Record<string, (links: Workspace['links']) => readonly Cas
   '/reset/[token]': () => [['/reset/none', 'nobody at all']],
 };
 
-story('every page shows itself to whom the table says, and to nobody else', async () => {
+story('every page shows itself to whom the table says, and to nobody else', lengthy, async () => {
   story.setTimeout(180_000); // more than a thousand requests
   expect(appRoutes.filter((route) => !(route in table))).toEqual([]);
   // Everybody comes from an address of their own: who asks for too many links that lead nowhere is slowed down.

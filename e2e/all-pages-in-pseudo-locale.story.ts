@@ -11,7 +11,7 @@ import { type Answered, answer, long, short } from './steps/foreign-models.ts';
 import { faultsOf } from './steps/look-for-faults.ts';
 import { assessmentOf } from './steps/start-assessment.ts';
 import { seedWorkspace } from './steps/workspace.ts';
-import { story as anyStory, expect, type Page } from './story.ts';
+import { story as anyStory, expect, lengthy, type Page } from './story.ts';
 
 // Every page in the pseudo-locale: what it says comes from the messages, its numbers from the formatters, and all of it
 // has room when it is a third longer. What people have written is in Cyrillic letters here, so nothing else may be in
@@ -63,7 +63,7 @@ async function submit(page: Page) {
   await expect(page).toHaveURL(/\/result$/);
 }
 
-story('the pages around an assessment', async ({ page, allowErrors }) => {
+story('the pages around an assessment', lengthy, async ({ page, allowErrors }) => {
   allowErrors(/status of 404/);
   const paths = ['/', '/help', '/start/every-type', '/start/platform-engineering'];
   const more = ['/start/every-type/questions', '/start/platform-engineering/questions', '/nothing', '/a/nothing'];
@@ -87,7 +87,7 @@ story('the pages around an assessment', async ({ page, allowErrors }) => {
   await look(page, 'a start with a questionnaire that is gone');
 });
 
-story('the answering pages with every type of question', async ({ page, context, allowErrors }) => {
+story('the answering pages with every type of question', lengthy, async ({ page, context, allowErrors }) => {
   allowErrors(/status of (503|409|422)/, /net::ERR_INTERNET_DISCONNECTED/);
   const saves = '**/api/assessments/*/answers/*';
   const refuse = (status: number, json: object) => page.route(saves, (route) => route.fulfill({ status, json }));
@@ -172,7 +172,7 @@ story('the answering pages with every type of question', async ({ page, context,
   await look(page, 'a list with an assessment to go on with');
 });
 
-story('results of every kind', async ({ page }) => {
+story('results of every kind', lengthy, async ({ page }) => {
   const unlike = (index: number) => [2, 1, 2, 3, 1, 0, 2][index % 7] ?? 0;
   const mixed: Answered = (question, index) => {
     if (index % 11 === 5) return { kind: 'unknown' };
@@ -225,7 +225,7 @@ story('results of every kind', async ({ page }) => {
   await look(page, 'a list with results');
 });
 
-story('rename, duplicate, delete and undo', async ({ page }) => {
+story('rename, duplicate, delete and undo', lengthy, async ({ page }) => {
   await start(page, 'every-type', 'short');
   const address = assessmentOf(page);
   await page.goto(`${address}/settings`);
@@ -262,7 +262,7 @@ story('rename, duplicate, delete and undo', async ({ page }) => {
   await look(page, 'a list with a restored assessment');
 });
 
-story('a questionnaire that has a newer version', async ({ page, app, allowErrors }) => {
+story('a questionnaire that has a newer version', lengthy, async ({ page, app, allowErrors }) => {
   allowErrors(/net::ERR_/);
   await start(page, 'every-type');
   const address = assessmentOf(page);
@@ -287,7 +287,7 @@ story('a questionnaire that has a newer version', async ({ page, app, allowError
   await look(page, 'settings after a move');
 });
 
-story('a page that fails', async ({ page, app, allowErrors }) => {
+story('a page that fails', lengthy, async ({ page, app, allowErrors }) => {
   allowErrors(/status of 500/, /React error #441/);
   await start(page, 'every-type', 'short');
   await app.execute('ALTER TABLE results RENAME TO results_elsewhere');
@@ -297,7 +297,7 @@ story('a page that fails', async ({ page, app, allowErrors }) => {
   await app.execute('ALTER TABLE results_elsewhere RENAME TO results');
 });
 
-story('the pages of a workspace', async ({ browser, app: _ }) => {
+story('the pages of a workspace', lengthy, async ({ browser, app: _ }) => {
   story.setTimeout(180_000); // two dozen pages
   // Once it is set up nobody starts an assessment without an account, so this is an app of its own.
   const environment = {
@@ -370,6 +370,6 @@ const isData =
 // Their links work once: the stories of the set-up, of invitations and of resets walk through them.
 const walkedElsewhere = ['/set-up/[token]', '/join/[token]', '/reset/[token]'];
 
-story('every page was looked at', () => {
+story('every page was looked at', lengthy, () => {
   expect(appRoutes.filter((route) => !seen.has(route) && !walkedElsewhere.includes(route))).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { answerAll, expectSaved, statement, submit } from './steps/answering.ts';
 import { finishFirstLook } from './steps/save-directly.ts';
 import { startAssessment } from './steps/start-assessment.ts';
-import { expect, type Page, story } from './story.ts';
+import { expect, lengthy, type Page, story } from './story.ts';
 
 story('the link goes on elsewhere; only the first browser lists it', async ({ page, context, device }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -25,7 +25,7 @@ story('the link goes on elsewhere; only the first browser lists it', async ({ pa
   await expect(row(page, 'Travellers')).toContainText('2 of 10 answered');
 });
 
-story('rename, duplicate, delete and undo', async ({ page }) => {
+story('rename, duplicate, delete and undo', lengthy, async ({ page }) => {
   await startAssessment(page, 'Draft Name', 'First look');
   await statement(page, 'Who looks after the tools', 1).check();
   await page.getByRole('button', { name: 'Leave and continue later' }).click();
@@ -56,7 +56,7 @@ story('rename, duplicate, delete and undo', async ({ page }) => {
   await expect(row(page, 'Final Name').filter({ hasText: '2 of 10 answered' })).toHaveCount(1);
 });
 
-story('answer again later: the result shows what has changed', async ({ page }) => {
+story('answer again later: the result shows what has changed', lengthy, async ({ page }) => {
   await startAssessment(page, 'Returners', 'First look');
   await finishFirstLook(page, () => 1);
   await page.goto('/');

@@ -5,7 +5,7 @@ import { type RunningApp, runApp } from './running-app.ts';
 import { expectProgress, expectSaved, goOn, question, submit } from './steps/answering.ts';
 import { anyModel } from './steps/any-model.ts';
 import { assessmentOf } from './steps/start-assessment.ts';
-import { story as anyStory, expect, type Page } from './story.ts';
+import { story as anyStory, expect, lengthy, type Page } from './story.ts';
 
 const story = anyStory.extend<object, { app: RunningApp }>({
   app: [
@@ -95,30 +95,34 @@ story('an answer shows at once what it makes to be asked', async ({ page, access
   });
 });
 
-story('without JavaScript, what an answer makes to be asked comes before the next section', async ({ device }) => {
-  const page = await device({ javaScriptEnabled: false });
-  await start(page);
-  await expect(question(page, regions)).toBeHidden();
-  await choose(page, where, 'In a public cloud');
-  await page.getByRole('button', { name: 'Go to Habits' }).click();
-  await expect(page).toHaveURL(/\/answer\/place#q-regions$/);
-  await expect(question(page, regions)).toBeVisible();
-  await question(page, regions).getByLabel('Number').fill('2');
-  await goOn(page);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Costs of the cloud');
-  await page.getByRole('button', { name: 'Back to Where it runs' }).click();
-  await choose(page, where, 'Nobody of us knows');
-  await page.getByRole('button', { name: 'Go to Costs of the cloud' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Habits');
-  await page.getByRole('button', { name: 'Back to Where it runs' }).click();
-  await expect(question(page, where).getByRole('radio', { name: 'Nobody of us knows' })).toBeChecked();
-  await choose(page, where, 'We run nothing');
-  await page.getByRole('button', { name: 'Go to Habits' }).click();
-  await page.getByRole('button', { name: 'Back to Where it runs' }).click();
-  await expect(question(page, where).getByRole('radio', { name: 'We run nothing' })).toBeChecked();
-});
+story(
+  'without JavaScript, what an answer makes to be asked comes before the next section',
+  lengthy,
+  async ({ device }) => {
+    const page = await device({ javaScriptEnabled: false });
+    await start(page);
+    await expect(question(page, regions)).toBeHidden();
+    await choose(page, where, 'In a public cloud');
+    await page.getByRole('button', { name: 'Go to Habits' }).click();
+    await expect(page).toHaveURL(/\/answer\/place#q-regions$/);
+    await expect(question(page, regions)).toBeVisible();
+    await question(page, regions).getByLabel('Number').fill('2');
+    await goOn(page);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Costs of the cloud');
+    await page.getByRole('button', { name: 'Back to Where it runs' }).click();
+    await choose(page, where, 'Nobody of us knows');
+    await page.getByRole('button', { name: 'Go to Costs of the cloud' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Habits');
+    await page.getByRole('button', { name: 'Back to Where it runs' }).click();
+    await expect(question(page, where).getByRole('radio', { name: 'Nobody of us knows' })).toBeChecked();
+    await choose(page, where, 'We run nothing');
+    await page.getByRole('button', { name: 'Go to Habits' }).click();
+    await page.getByRole('button', { name: 'Back to Where it runs' }).click();
+    await expect(question(page, where).getByRole('radio', { name: 'We run nothing' })).toBeChecked();
+  },
+);
 
-story('options that stand for another answer, and one that excludes the rest', async ({ page }) => {
+story('options that stand for another answer, and one that excludes the rest', lengthy, async ({ page }) => {
   await start(page);
   await choose(page, where, 'We run nothing');
   await expectSaved(page);
@@ -142,20 +146,24 @@ story('options that stand for another answer, and one that excludes the rest', a
   await expect(tools.getByRole('radio', { name: 'We cannot say' })).toBeChecked();
 });
 
-story('criteria are answered in a list, and what explains a question unfolds', async ({ page, accessible }) => {
-  await start(page);
-  await page.getByText('More about this answer').click();
-  await expect(page.getByText('within minutes')).toBeVisible();
-  await page.getByText('How to tell').click();
-  await expect(page.getByText('Ask whoever is called at night.')).toBeVisible();
-  await expect(page.getByRole('link', { name: 'About hosting' })).toBeVisible();
-  await accessible(page);
-  await goOn(page);
-  await choose(page, 'There are backups.', /^Met/);
-  await choose(page, 'Somebody has restored one this year.', /^Partly met/);
-  await choose(page, 'A restore is tried every month.', /^Not met/);
-  await expectProgress(page, '3 of 5 answered');
-  await accessible(page);
-  await page.setViewportSize({ width: 390, height: 844 });
-  await accessible(page);
-});
+story(
+  'criteria are answered in a list, and what explains a question unfolds',
+  lengthy,
+  async ({ page, accessible }) => {
+    await start(page);
+    await page.getByText('More about this answer').click();
+    await expect(page.getByText('within minutes')).toBeVisible();
+    await page.getByText('How to tell').click();
+    await expect(page.getByText('Ask whoever is called at night.')).toBeVisible();
+    await expect(page.getByRole('link', { name: 'About hosting' })).toBeVisible();
+    await accessible(page);
+    await goOn(page);
+    await choose(page, 'There are backups.', /^Met/);
+    await choose(page, 'Somebody has restored one this year.', /^Partly met/);
+    await choose(page, 'A restore is tried every month.', /^Not met/);
+    await expectProgress(page, '3 of 5 answered');
+    await accessible(page);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await accessible(page);
+  },
+);

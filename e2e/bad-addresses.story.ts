@@ -1,7 +1,7 @@
 import { expectProgress, statement } from './steps/answering.ts';
 import { finishFirstLook, put } from './steps/save-directly.ts';
 import { assessmentOf, startAssessment } from './steps/start-assessment.ts';
-import { expect, story } from './story.ts';
+import { expect, lengthy, story } from './story.ts';
 
 const nobody = '/a/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA';
 
@@ -62,28 +62,32 @@ story('nothing is submitted while nothing is answered', async ({ page, device })
   await expect(page.getByText('Nothing is answered yet, so there is nothing to submit.')).toBeVisible();
 });
 
-story('submitted twice is submitted once; answers change only after opening it again', async ({ page, device }) => {
-  await startAssessment(page, 'Final', 'First look');
-  const address = assessmentOf(page);
-  const other = await device();
-  await finishFirstLook(
-    page,
-    () => 1,
-    async () => {
-      await other.goto(`${address}/review`);
-    },
-  );
-  await other.getByRole('button', { name: 'Submit and see the result' }).click();
-  await expect(other).toHaveURL(/\/result$/);
+story(
+  'submitted twice is submitted once; answers change only after opening it again',
+  lengthy,
+  async ({ page, device }) => {
+    await startAssessment(page, 'Final', 'First look');
+    const address = assessmentOf(page);
+    const other = await device();
+    await finishFirstLook(
+      page,
+      () => 1,
+      async () => {
+        await other.goto(`${address}/review`);
+      },
+    );
+    await other.getByRole('button', { name: 'Submit and see the result' }).click();
+    await expect(other).toHaveURL(/\/result$/);
 
-  await page.goto(`${address}/answer/ownership`);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This assessment is submitted');
-  expect((await put(page, 'platform-team', { kind: 'phase', phase: 3 }, { seen: 1 })).status()).toBe(409);
-  await page.getByRole('button', { name: 'Change answers' }).click();
-  await page.goto(`${address}/answer/ownership`);
-  await expect(statement(page, 'Who looks after the tools', 1)).toBeChecked();
-  await statement(page, 'Who looks after the tools', 3).check();
-  await page.getByRole('button', { name: 'Review and submit' }).click();
-  await page.getByRole('button', { name: 'Submit and see the result' }).click();
-  await expect(page.getByRole('main').getByText('1.20', { exact: true }).first()).toBeVisible();
-});
+    await page.goto(`${address}/answer/ownership`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('This assessment is submitted');
+    expect((await put(page, 'platform-team', { kind: 'phase', phase: 3 }, { seen: 1 })).status()).toBe(409);
+    await page.getByRole('button', { name: 'Change answers' }).click();
+    await page.goto(`${address}/answer/ownership`);
+    await expect(statement(page, 'Who looks after the tools', 1)).toBeChecked();
+    await statement(page, 'Who looks after the tools', 3).check();
+    await page.getByRole('button', { name: 'Review and submit' }).click();
+    await page.getByRole('button', { name: 'Submit and see the result' }).click();
+    await expect(page.getByRole('main').getByText('1.20', { exact: true }).first()).toBeVisible();
+  },
+);

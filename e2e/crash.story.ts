@@ -1,7 +1,7 @@
 import { expectSaved, saveState, statement } from './steps/answering.ts';
 import { slowSave } from './steps/slow-save.ts';
 import { assessmentOf, startAssessment } from './steps/start-assessment.ts';
-import { expect, type Page, story } from './story.ts';
+import { expect, lengthy, type Page, story } from './story.ts';
 
 story.use({ baseURL: async ({ ownApp }, use) => use(ownApp.url) });
 
@@ -44,7 +44,7 @@ story(
   },
 );
 
-story('what the page called saved survives a crash without that page', async ({ page, ownApp, device }) => {
+story('what the page called saved survives a crash without that page', lengthy, async ({ page, ownApp, device }) => {
   await startAssessment(page, 'Hard Stop');
   await page.goto(`${assessmentOf(page)}/answer/feedback`);
   for (const words of [first, second, third, fourth]) await statement(page, words, 2).check();
@@ -58,7 +58,7 @@ story('what the page called saved survives a crash without that page', async ({ 
   for (const words of [first, second, third, fourth]) await expect(statement(other, words, 2)).toBeChecked();
 });
 
-story('stopping waits for the save that is under way', async ({ page, ownApp }) => {
+story('stopping waits for the save that is under way', lengthy, async ({ page, ownApp }) => {
   await startAssessment(page, 'Last Words');
   const address = page.url();
   const save = await slowSave(

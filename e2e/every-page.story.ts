@@ -1,24 +1,28 @@
 import { finishFirstLook, put } from './steps/save-directly.ts';
 import { assessmentOf, startAssessment } from './steps/start-assessment.ts';
-import { expect, type Page, story } from './story.ts';
+import { expect, lengthy, type Page, story } from './story.ts';
 
 /** As long as a name may be, in words that cannot be broken. */
 const longName = 'Plattformentwicklungsverantwortlichkeitskreis Softwarelieferkettenabsicherung XY';
 
-story('pages around an assessment are accessible and fit every width', async ({ page, accessible, allowErrors }) => {
-  allowErrors(/status of 404/);
-  await lookAt(page, accessible, [
-    '/',
-    '/help',
-    '/start/platform-engineering',
-    '/start/platform-engineering/questions',
-    '/start/platform-engineering/versions',
-    '/nothing',
-    '/a/nothing',
-  ]);
-});
+story(
+  'pages around an assessment are accessible and fit every width',
+  lengthy,
+  async ({ page, accessible, allowErrors }) => {
+    allowErrors(/status of 404/);
+    await lookAt(page, accessible, [
+      '/',
+      '/help',
+      '/start/platform-engineering',
+      '/start/platform-engineering/questions',
+      '/start/platform-engineering/versions',
+      '/nothing',
+      '/a/nothing',
+    ]);
+  },
+);
 
-story('the answering pages are accessible and fit every width', async ({ page, accessible }) => {
+story('the answering pages are accessible and fit every width', lengthy, async ({ page, accessible }) => {
   await startAssessment(page, longName);
   const address = assessmentOf(page);
   await lookAt(page, accessible, [`${address}/answer/adoption`, `${address}/result`]);
@@ -27,22 +31,30 @@ story('the answering pages are accessible and fit every width', async ({ page, a
   await lookAt(page, accessible, [`${address}/answer/ownership`, `${address}/review`, `${address}/settings`]);
 });
 
-story('the pages of a submitted assessment are accessible and fit every width', async ({ page, accessible }) => {
-  await startAssessment(page, longName, 'First look');
-  const address = assessmentOf(page);
-  await finishFirstLook(page, (index) => index % 4);
-  await lookAt(page, accessible, [`${address}/result`, `${address}/answer/ownership`, '/']);
-});
+story(
+  'the pages of a submitted assessment are accessible and fit every width',
+  lengthy,
+  async ({ page, accessible }) => {
+    await startAssessment(page, longName, 'First look');
+    const address = assessmentOf(page);
+    await finishFirstLook(page, (index) => index % 4);
+    await lookAt(page, accessible, [`${address}/result`, `${address}/answer/ownership`, '/']);
+  },
+);
 
-story('the notice of a deleted assessment is accessible and fits every width', async ({ page, accessible }) => {
-  await startAssessment(page, longName, 'First look');
-  const address = assessmentOf(page);
-  await page.goto(`${address}/settings`);
-  await page.getByText('Delete this assessment…').click();
-  await page.getByRole('button', { name: 'Yes, delete it' }).click();
-  await expect(page).toHaveURL(/note=deleted/);
-  await lookAt(page, accessible, ['/?note=deleted', address]);
-});
+story(
+  'the notice of a deleted assessment is accessible and fits every width',
+  lengthy,
+  async ({ page, accessible }) => {
+    await startAssessment(page, longName, 'First look');
+    const address = assessmentOf(page);
+    await page.goto(`${address}/settings`);
+    await page.getByText('Delete this assessment…').click();
+    await page.getByRole('button', { name: 'Yes, delete it' }).click();
+    await expect(page).toHaveURL(/note=deleted/);
+    await lookAt(page, accessible, ['/?note=deleted', address]);
+  },
+);
 
 /** Each page light on a desktop and dark on a phone, with axe; and 640 px wide, which is a desktop at 200 % zoom. */
 async function lookAt(page: Page, accessible: (page: Page) => Promise<void>, paths: readonly string[]) {

@@ -8,7 +8,7 @@ import { type RunningApp, runApp } from './running-app.ts';
 import { answer } from './steps/foreign-models.ts';
 import { manyPhases } from './steps/many-phases.ts';
 import { assessmentOf } from './steps/start-assessment.ts';
-import { story as anyStory, expect, type Page } from './story.ts';
+import { story as anyStory, expect, lengthy, type Page } from './story.ts';
 
 const story = anyStory.extend<object, { app: RunningApp }>({
   app: [
@@ -44,6 +44,7 @@ const fitsTheWindow = (page: Page) =>
 
 story(
   'a result tells of groups, what scores could be, what comes first and what changed',
+  lengthy,
   async ({ page, accessible }) => {
     await begin(page, 'extended');
     const questionnaire = questionnaireIn(extendedModel);
@@ -65,15 +66,19 @@ story(
   },
 );
 
-story('ten phases and sixty questions stay readable on a phone and a desktop', async ({ page, accessible }) => {
-  await begin(page, 'many-phases');
-  const questionnaire = questionnaireIn(manyPhases);
-  expect(questionsOf(questionnaire)).toHaveLength(60);
-  await answer(page, { file: manyPhases, questionnaire }, (question, index) => worth(question, (index * 7) % 10));
-  await submit(page);
-  for (const width of [390, 1280]) {
-    await page.setViewportSize({ width, height: 844 });
-    expect(await fitsTheWindow(page), `${width} px`).toBe(true);
-    await accessible(page);
-  }
-});
+story(
+  'ten phases and sixty questions stay readable on a phone and a desktop',
+  lengthy,
+  async ({ page, accessible }) => {
+    await begin(page, 'many-phases');
+    const questionnaire = questionnaireIn(manyPhases);
+    expect(questionsOf(questionnaire)).toHaveLength(60);
+    await answer(page, { file: manyPhases, questionnaire }, (question, index) => worth(question, (index * 7) % 10));
+    await submit(page);
+    for (const width of [390, 1280]) {
+      await page.setViewportSize({ width, height: 844 });
+      expect(await fitsTheWindow(page), `${width} px`).toBe(true);
+      await accessible(page);
+    }
+  },
+);

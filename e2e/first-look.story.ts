@@ -1,9 +1,9 @@
 import { answerAll, expectProgress, submit } from './steps/answering.ts';
 import { pairOf } from './steps/result.ts';
 import { assessmentOf, startAssessment } from './steps/start-assessment.ts';
-import { expect, story } from './story.ts';
+import { expect, lengthy, story } from './story.ts';
 
-story('the first look takes a few clicks and says that it is one', async ({ page }) => {
+story('the first look takes a few clicks and says that it is one', lengthy, async ({ page }) => {
   await startAssessment(page, 'Search', 'First look');
   await expectProgress(page, '0 of 10 answered');
   await answerAll(page, 1);

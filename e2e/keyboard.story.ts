@@ -1,5 +1,5 @@
 import { expectProgress, expectSaved, question, statement } from './steps/answering.ts';
-import { expect, type Page, story } from './story.ts';
+import { expect, lengthy, type Page, story } from './story.ts';
 
 const who = 'Who looks after the tools';
 const roles = 'Which of these does our platform team have?';
@@ -51,7 +51,7 @@ story('from the start page to the result without a mouse', async ({ page }) => {
   await expect(page).toHaveURL(/\/result$/);
 });
 
-story('the keys can be switched off', async ({ page }) => {
+story('the keys can be switched off', lengthy, async ({ page }) => {
   await page.goto('/start/platform-engineering');
   await page.getByLabel('Which team is this about?').fill('Quiet Keys');
   await page.getByRole('button', { name: 'Start answering' }).click();

@@ -1,6 +1,6 @@
 import { bilingual as story } from './steps/bilingual.ts';
 import { assessmentOf } from './steps/start-assessment.ts';
-import { expect, type Page } from './story.ts';
+import { expect, lengthy, type Page } from './story.ts';
 
 const languages = (page: Page) => page.getByRole('group', { name: 'Language of the questionnaire' });
 const language = (page: Page, name: string) => languages(page).getByRole('button', { name, exact: true });
@@ -15,6 +15,7 @@ async function begin(page: Page) {
 
 story(
   'a questionnaire is read, answered and exported in the language that was chosen',
+  lengthy,
   async ({ page, accessible }) => {
     await page.goto('/start/two-languages');
     await expect(language(page, 'English')).toHaveAttribute('aria-pressed', 'true');
@@ -73,7 +74,7 @@ story(
   },
 );
 
-story('the language of the browser is the first guess', async ({ device }) => {
+story('the language of the browser is the first guess', lengthy, async ({ device }) => {
   const page = await device({ locale: 'de-AT' });
   await begin(page);
   await expect(heading(page, 'Bauen')).toBeVisible();
@@ -87,7 +88,7 @@ story('the language of the browser is the first guess', async ({ device }) => {
   await expect(heading(french, 'Building')).toBeVisible();
 });
 
-story('on a phone the switch is in the menu, and it works without script', async ({ device }) => {
+story('on a phone the switch is in the menu, and it works without script', lengthy, async ({ device }) => {
   const page = await device({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
   await page.goto('/start/two-languages');
   await language(page, 'Deutsch').click();

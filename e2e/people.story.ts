@@ -1,10 +1,11 @@
 import { type Account, accountStory, administrator, invite, join, signIn } from './steps/accounts.ts';
-import { expect } from './story.ts';
+import { expect, lengthy } from './story.ts';
 
 const bob: Account = { name: 'Bob Example', address: 'bob@example.org', password: 'plum rug tin eight' };
 
 accountStory(
   'an administrator invites somebody, who joins, is reset, changes and is kept out',
+  lengthy,
   async ({ page, device, accessible, allowErrors }) => {
     allowErrors(/status of 404/);
     await signIn(page, administrator, '/people');
@@ -58,6 +59,7 @@ accountStory(
 
 accountStory(
   'people change name, password and colours, and end what they have signed in to',
+  lengthy,
   async ({ page, device, accessible }) => {
     await signIn(page, administrator, '/profile');
     const other = await device();

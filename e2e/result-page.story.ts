@@ -1,7 +1,7 @@
 import { pairOf, textOf } from './steps/result.ts';
 import { finishFirstLook } from './steps/save-directly.ts';
 import { startAssessment } from './steps/start-assessment.ts';
-import { expect, type Page, story } from './story.ts';
+import { expect, lengthy, type Page, story } from './story.ts';
 
 /** Phase 1 in seven of ten dimensions, one below three quarters. */
 const nearlyPhase1 = (index: number) => (index < 7 ? 1 : 0);
@@ -46,7 +46,7 @@ story('ticked steps change score and phase at once, and the link shows the same'
   await expect(page).not.toHaveURL(/steps=/);
 });
 
-story('targets move steps between the horizons', async ({ page }) => {
+story('targets move steps between the horizons', lengthy, async ({ page }) => {
   await startAssessment(page, 'Targets', 'First look');
   await finishFirstLook(page, () => 1);
   await expect(page.getByText('Target: phase 3')).toBeVisible();
@@ -63,20 +63,24 @@ story('targets move steps between the horizons', async ({ page }) => {
   expect(await sizes(page)).toEqual(after);
 });
 
-story('from a holding answer to its question, also when answers must be opened again first', async ({ page }) => {
-  await startAssessment(page, 'Straight There', 'First look');
-  await finishFirstLook(page, nearlyPhase1);
-  const words = 'How are delivery figures collected';
-  // The way from the submit is still under way when the heading is there: a click would compete with it.
-  await page.waitForLoadState('networkidle');
-  await page.getByRole('link', { name: new RegExp(`^Open the question: ${words}`) }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This assessment is submitted');
-  await page.getByRole('button', { name: 'Change answers' }).click();
-  await expect(page).toHaveURL(/\/answer\/[^/?#]+#q-metrics-collection$/);
-  await expect(page.getByRole('group', { name: words })).toBeInViewport();
-});
+story(
+  'from a holding answer to its question, also when answers must be opened again first',
+  lengthy,
+  async ({ page }) => {
+    await startAssessment(page, 'Straight There', 'First look');
+    await finishFirstLook(page, nearlyPhase1);
+    const words = 'How are delivery figures collected';
+    // The way from the submit is still under way when the heading is there: a click would compete with it.
+    await page.waitForLoadState('networkidle');
+    await page.getByRole('link', { name: new RegExp(`^Open the question: ${words}`) }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('This assessment is submitted');
+    await page.getByRole('button', { name: 'Change answers' }).click();
+    await expect(page).toHaveURL(/\/answer\/[^/?#]+#q-metrics-collection$/);
+    await expect(page.getByRole('group', { name: words })).toBeInViewport();
+  },
+);
 
-story('every picture has its figures, every term its meaning', async ({ page }) => {
+story('every picture has its figures, every term its meaning', lengthy, async ({ page }) => {
   await startAssessment(page, 'Readers', 'First look');
   await finishFirstLook(page, nearlyPhase1);
   for (const twin of await page.getByText('Show as a table').all()) await twin.click();
@@ -93,7 +97,7 @@ story('every picture has its figures, every term its meaning', async ({ page }) 
   await expect(meaning).toBeHidden();
 });
 
-story('a print shows the report and none of the controls', async ({ page }) => {
+story('a print shows the report and none of the controls', lengthy, async ({ page }) => {
   await startAssessment(page, 'Paper', 'First look');
   await finishFirstLook(page, nearlyPhase1);
   await page.emulateMedia({ media: 'print' });

@@ -1,7 +1,7 @@
 import { expectSaved, question } from './steps/answering.ts';
 import { put } from './steps/save-directly.ts';
 import { assessmentOf, startAssessment } from './steps/start-assessment.ts';
-import { expect, type Page, story } from './story.ts';
+import { expect, lengthy, type Page, story } from './story.ts';
 
 const who = 'Who looks after the tools';
 const roles = 'Which of these does our platform team have?';
@@ -30,7 +30,7 @@ story('the review shows every answer and leads to its question', async ({ page, 
   await expect(question(page, who)).toBeInViewport();
 });
 
-story('the review prints with all answers and none of the folds', async ({ page }) => {
+story('the review prints with all answers and none of the folds', lengthy, async ({ page }) => {
   await startAssessment(page, 'On Paper');
   await put(page, 'platform-team', { kind: 'phase', phase: 1 });
   await page.goto(`${assessmentOf(page)}/review`);

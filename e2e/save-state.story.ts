@@ -1,6 +1,6 @@
 import { expectProgress, expectSaved, question, saveState, statement } from './steps/answering.ts';
 import { assessmentOf, startAssessment } from './steps/start-assessment.ts';
-import { expect, type Page, story } from './story.ts';
+import { expect, lengthy, type Page, story } from './story.ts';
 
 const saves = '**/api/assessments/*/answers/*';
 const who = 'Who looks after the tools';
@@ -55,7 +55,7 @@ story('a lost reply is asked for again and counts once', async ({ page, allowErr
   await expectSaved(page);
 });
 
-story('ten answers given without a network arrive later', async ({ page, context, allowErrors }) => {
+story('ten answers given without a network arrive later', lengthy, async ({ page, context, allowErrors }) => {
   allowErrors(/net::ERR_INTERNET_DISCONNECTED/);
   await startAssessment(page, 'Train');
   const address = assessmentOf(page);
@@ -85,33 +85,37 @@ story('ten answers given without a network arrive later', async ({ page, context
   await expect(question(later, share).getByLabel('Number')).toHaveValue('12.5');
 });
 
-story('without a network the page stays, says so, and goes on later', async ({ page, context, allowErrors }) => {
-  allowErrors(/net::ERR_INTERNET_DISCONNECTED/);
-  await startAssessment(page, 'Dead Spot');
-  const address = page.url();
-  await statement(page, who, 2).check();
-  await expectSaved(page);
-  await context.setOffline(true);
-  const next = page.getByRole('main').getByRole('button', { name: /^Go to / });
-  await next.click();
-  await expect(page.getByText('This page stays open and your answers are kept here')).toBeVisible();
-  await expect(saveState(page)).toHaveText('No connection');
-  await statement(page, who, 1).check();
-  await expect(saveState(page)).toHaveText('1 answer not sent yet');
-  await page.getByRole('button', { name: 'Leave and continue later' }).click();
-  await expect(page.getByText('This page stays open and your answers are kept here')).toBeVisible();
-  expect(page.url()).toBe(address);
+story(
+  'without a network the page stays, says so, and goes on later',
+  lengthy,
+  async ({ page, context, allowErrors }) => {
+    allowErrors(/net::ERR_INTERNET_DISCONNECTED/);
+    await startAssessment(page, 'Dead Spot');
+    const address = page.url();
+    await statement(page, who, 2).check();
+    await expectSaved(page);
+    await context.setOffline(true);
+    const next = page.getByRole('main').getByRole('button', { name: /^Go to / });
+    await next.click();
+    await expect(page.getByText('This page stays open and your answers are kept here')).toBeVisible();
+    await expect(saveState(page)).toHaveText('No connection');
+    await statement(page, who, 1).check();
+    await expect(saveState(page)).toHaveText('1 answer not sent yet');
+    await page.getByRole('button', { name: 'Leave and continue later' }).click();
+    await expect(page.getByText('This page stays open and your answers are kept here')).toBeVisible();
+    expect(page.url()).toBe(address);
 
-  await context.setOffline(false);
-  await expectSaved(page);
-  await expect(page.getByText('This page stays open')).toBeHidden();
-  await next.click();
-  await expect(page).not.toHaveURL(address);
-  await page.goBack();
-  await expect(statement(page, who, 1)).toBeChecked();
-});
+    await context.setOffline(false);
+    await expectSaved(page);
+    await expect(page.getByText('This page stays open')).toBeHidden();
+    await next.click();
+    await expect(page).not.toHaveURL(address);
+    await page.goBack();
+    await expect(statement(page, who, 1)).toBeChecked();
+  },
+);
 
-story('leaving with an answer that cannot be sent warns once, and then goes', async ({ page }) => {
+story('leaving with an answer that cannot be sent warns once, and then goes', lengthy, async ({ page }) => {
   await startAssessment(page, 'In a Hurry');
   await question(page, who).getByRole('radio', { name: 'Does not apply to us' }).check();
   const leave = page.getByRole('button', { name: 'Leave and continue later' });
@@ -123,7 +127,7 @@ story('leaving with an answer that cannot be sent warns once, and then goes', as
   await expect(page).toHaveURL('/');
 });
 
-story('a server that is down keeps the page too', async ({ page, allowErrors }) => {
+story('a server that is down keeps the page too', lengthy, async ({ page, allowErrors }) => {
   allowErrors(/net::ERR_CONNECTION_REFUSED/);
   await startAssessment(page, 'Night Watch');
   const address = page.url();

@@ -1,6 +1,6 @@
 import { accountStory, administrator, setUpAdministrator, setUpLink, signIn } from './steps/accounts.ts';
 import { assessmentOf, startAssessment } from './steps/start-assessment.ts';
-import { story as anyStory, expect } from './story.ts';
+import { story as anyStory, expect, lengthy } from './story.ts';
 
 // Set up once and for all: each story has an app of its own.
 const story = anyStory.extend<{ baseURL: string }>({
@@ -42,6 +42,7 @@ story(
 
 accountStory(
   'signing in without JavaScript keeps what was typed, says no in one way, and goes on',
+  lengthy,
   async ({ page, device }) => {
     await signIn(page);
     const plain = await device({ javaScriptEnabled: false });

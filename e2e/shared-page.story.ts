@@ -1,7 +1,7 @@
 import { bilingual } from './steps/bilingual.ts';
 import { put } from './steps/save-directly.ts';
 import { assessmentOf, startAssessment } from './steps/start-assessment.ts';
-import { expect, type Page, story } from './story.ts';
+import { expect, lengthy, type Page, story } from './story.ts';
 
 /** The page as it is sent, without what is new in every reply. */
 async function source(page: Page, address: string): Promise<string> {
@@ -45,7 +45,7 @@ story('who opens a section after others gets the same page as if it were made fo
   });
 });
 
-bilingual('nobody gets the page in the language of another', async ({ device }) => {
+bilingual('nobody gets the page in the language of another', lengthy, async ({ device }) => {
   const readers = [await device({ locale: 'en' }), await device({ locale: 'de' })] as const;
   for (const page of readers) {
     await page.goto('/start/two-languages');

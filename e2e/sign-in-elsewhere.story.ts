@@ -1,7 +1,7 @@
 import { type IdentityProvider, startIdentityProvider } from '../server/sign-in/elsewhere/identity-provider.fixture.ts';
 import type { RunningApp } from './running-app.ts';
 import { administrator, invite, runSetUpApp, signIn } from './steps/accounts.ts';
-import { story as anyStory, expect } from './story.ts';
+import { story as anyStory, expect, lengthy } from './story.ts';
 
 const story = anyStory.extend<object, { app: RunningApp; provider: IdentityProvider }>({
   provider: [
@@ -31,6 +31,7 @@ const story = anyStory.extend<object, { app: RunningApp; provider: IdentityProvi
 
 story(
   'one signs in by another party when invited, links it when there is a password, and is told when it opens nothing',
+  lengthy,
   async ({ page, device, provider, accessible }) => {
     await signIn(page, administrator, '/profile');
     const link = await invite(page, { name: 'Bob Example', address: 'bob@example.org' });

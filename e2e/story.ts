@@ -24,6 +24,9 @@ interface Fixtures {
   ownApp: RunningApp;
 }
 
+/** Of a story that `npm test` leaves to `npm run test:all`: a walk, or one that starts apps of its own. */
+export const lengthy = { tag: '@lengthy' };
+
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** A user story: each worker has an app process and a database of its own; an unexpected console error fails the story. */

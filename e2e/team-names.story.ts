@@ -1,13 +1,13 @@
 import { finishFirstLook } from './steps/save-directly.ts';
 import { startAssessment } from './steps/start-assessment.ts';
-import { expect, story } from './story.ts';
+import { expect, lengthy, story } from './story.ts';
 
 for (const team of [
   'Plattformentwicklungsverantwortlichkeitskreis Softwarelieferkettenabsicherung XY',
   'فريق المنصة الداخلية',
   '🚀 Team 🇩🇪 Ñandú & “Söhne” <b>',
 ]) {
-  story(`the team name ${team} stays as it was written`, async ({ page }) => {
+  story(`the team name ${team} stays as it was written`, lengthy, async ({ page }) => {
     await startAssessment(page, team, 'First look');
     await expect(page.getByRole('banner')).toContainText(team);
     await finishFirstLook(page, () => 2);

@@ -1,6 +1,6 @@
 import { expectSaved, question, saveState, statement } from './steps/answering.ts';
 import { startAssessment } from './steps/start-assessment.ts';
-import { expect, type Page, story } from './story.ts';
+import { expect, lengthy, type Page, story } from './story.ts';
 
 const who = 'Who looks after the tools';
 
@@ -59,6 +59,7 @@ story('a comment of the other window is not overwritten by an answer', async ({ 
 
 story(
   'two tabs of one browser show the same, and either can settle a conflict',
+  lengthy,
   async ({ page, context, device, allowErrors }) => {
     allowErrors(/status of 409/);
     await startAssessment(page, 'Two Tabs');

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { RunningApp } from './running-app.ts';
 import { expectSaved, question, statement } from './steps/answering.ts';
-import { expect, type Page, story } from './story.ts';
+import { expect, lengthy, type Page, story } from './story.ts';
 
 const first = `
 id: tiny
@@ -44,6 +44,7 @@ async function start(page: Page, app: RunningApp): Promise<string> {
 
 story(
   'a running assessment moves to a newer version, and goes back',
+  lengthy,
   async ({ page, ownApp, accessible, allowErrors }) => {
     allowErrors(lostWithTheApp);
     await publish(ownApp, { 'tiny-1.0.yaml': first });
@@ -92,6 +93,7 @@ story(
 
 story(
   'a page from before the assessment moved is told, and loses nothing',
+  lengthy,
   async ({ page, context, ownApp, accessible, allowErrors }) => {
     allowErrors(lostWithTheApp, /status of (409|404)/);
     await publish(ownApp, { 'tiny-1.0.yaml': first });
@@ -130,6 +132,7 @@ story(
 
 story(
   'it moves without JavaScript too, and a second submit compares like for like',
+  lengthy,
   async ({ device, ownApp, allowErrors }) => {
     allowErrors(lostWithTheApp);
     await publish(ownApp, { 'tiny-1.0.yaml': first });
@@ -161,28 +164,32 @@ story(
   },
 );
 
-story('the versions of a questionnaire, and what changed between two', async ({ page, ownApp, accessible }) => {
-  const draft = second.replace('version: 1.1.0', 'version: 1.2.0\nstatus: draft').replace('Care', 'Good care');
-  await publish(ownApp, { 'tiny-1.0.yaml': first, 'tiny-1.1.yaml': second, 'tiny-1.2.yaml': draft });
-  await page.goto(`${ownApp.url}/start/tiny`);
-  await page.getByRole('link', { name: 'Versions and what changed' }).click();
-  await expect(page.getByRole('region', { name: '3 versions' }).getByRole('listitem')).toHaveText([
-    /^Version 1\.2\.0Draft/,
-    /^Version 1\.1\.0Published .* · new assessments start with it/,
-    /^Version 1\.0\.0Published/,
-  ]);
-  await expect(page.getByRole('heading', { name: 'What changed from 1.1.0 to 1.2.0' })).toBeVisible();
-  await page.getByLabel('From', { exact: true }).selectOption('Version 1.0.0');
-  await page.getByLabel('To', { exact: true }).selectOption('Version 1.1.0');
-  await page.getByRole('button', { name: 'Compare' }).click();
-  await expect(page.getByRole('region', { name: 'New: 1' })).toContainText('What does it cost?');
-  await expect(page.getByRole('region', { name: 'Gone: 1' })).toContainText('Where is it written down?');
-  await expect(page.getByRole('region', { name: 'Reworded: 1' })).toContainText('Was: Who pays for it?');
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-  await accessible(page);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await page.setViewportSize({ width: 390, height: 844 });
-  const width = await page.evaluate(() => document.documentElement.scrollWidth);
-  expect(width).toBeLessThanOrEqual(390);
-  await accessible(page);
-});
+story(
+  'the versions of a questionnaire, and what changed between two',
+  lengthy,
+  async ({ page, ownApp, accessible }) => {
+    const draft = second.replace('version: 1.1.0', 'version: 1.2.0\nstatus: draft').replace('Care', 'Good care');
+    await publish(ownApp, { 'tiny-1.0.yaml': first, 'tiny-1.1.yaml': second, 'tiny-1.2.yaml': draft });
+    await page.goto(`${ownApp.url}/start/tiny`);
+    await page.getByRole('link', { name: 'Versions and what changed' }).click();
+    await expect(page.getByRole('region', { name: '3 versions' }).getByRole('listitem')).toHaveText([
+      /^Version 1\.2\.0Draft/,
+      /^Version 1\.1\.0Published .* · new assessments start with it/,
+      /^Version 1\.0\.0Published/,
+    ]);
+    await expect(page.getByRole('heading', { name: 'What changed from 1.1.0 to 1.2.0' })).toBeVisible();
+    await page.getByLabel('From', { exact: true }).selectOption('Version 1.0.0');
+    await page.getByLabel('To', { exact: true }).selectOption('Version 1.1.0');
+    await page.getByRole('button', { name: 'Compare' }).click();
+    await expect(page.getByRole('region', { name: 'New: 1' })).toContainText('What does it cost?');
+    await expect(page.getByRole('region', { name: 'Gone: 1' })).toContainText('Where is it written down?');
+    await expect(page.getByRole('region', { name: 'Reworded: 1' })).toContainText('Was: Who pays for it?');
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await accessible(page);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.setViewportSize({ width: 390, height: 844 });
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(390);
+    await accessible(page);
+  },
+);

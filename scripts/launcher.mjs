@@ -68,7 +68,7 @@ if (fits(process.versions.node.split('.').map(Number))) {
   installDependencies();
   // What was compiled, with the types taken out, is kept: a later start takes half the time and 60 MB less.
   module.enableCompileCache?.(path.join(root, 'node_modules/.cache/compiled'));
-  const commands = ['start', 'dev', 'test', 'unit', 'scale', 'bench', 'screenshot', 'phaseline'];
+  const commands = ['start', 'dev', 'test', 'test-all', 'unit', 'scale', 'bench', 'screenshot', 'phaseline'];
   if (!commands.includes(command)) stop(`Unknown command "${command}". There are: ${commands.join(', ')}.`);
   if (isCommandLine) process.chdir(calledFrom);
   const { run } = await import(`./${command}.ts`);

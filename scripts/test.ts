@@ -55,12 +55,26 @@ function unitTests(report: string, ...words: string[]): Tally {
   }));
 }
 
-/** `npm test`: everything, and a closing line with the sum. A check without tests of its own counts as one. */
-export async function run(say: (sentence: string) => void): Promise<void> {
+/**
+ * `npm test`: what five minutes are enough for, and a closing line with the sum. A check without tests of its own counts
+ * as one. `npm run test:all` measures coverage and tells the long stories too.
+ */
+export const run = (say: (sentence: string) => void): Promise<void> => test(say, false);
+
+/** `whole`: with coverage, and with the stories that are marked as long. */
+export async function test(say: (sentence: string) => void, whole: boolean): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'phaseline-test-'));
   const unitReport = path.join(folder, 'unit.json');
   const storyReport = path.join(folder, 'e2e.json');
-  const steps: readonly [string, () => Tally | Promise<Tally>][] = [
+  type Step = readonly [string, () => Tally | Promise<Tally>];
+  const units: readonly Step[] = whole
+    ? [
+        ['Unit tests of the core, and what they cover', () => unitTests(unitReport, '--project=core', '--coverage')],
+        ['All other unit tests', () => unitTests(unitReport, '--project=!core')],
+      ]
+    : [['Unit tests', () => unitTests(unitReport)]];
+  const stories = whole ? [] : ['--grep-invert', '@lengthy'];
+  const steps: Step[] = [
     ['Format and lint', () => one(node('node_modules/@biomejs/biome/bin/biome', 'ci', '--error-on-warnings'))],
     [
       'Boundaries between folders',
@@ -80,16 +94,15 @@ export async function run(say: (sentence: string) => void): Promise<void> {
     ],
     ['Dead code', () => one(node('node_modules/knip/bin/knip.js'))],
     ['Migrations match the schema', () => one(migrationsAgree())],
-    ['Unit tests of the core, and what they cover', () => unitTests(unitReport, '--project=core', '--coverage')],
-    ['All other unit tests', () => unitTests(unitReport, '--project=!core')],
+    ...units,
     [
-      'User stories in Chromium',
+      whole ? 'User stories in Chromium' : 'User stories in Chromium, without the long ones',
       async () => {
         const chromium = findChromium(say);
         if (!chromium) return one(false);
         if (!(await buildPages(say))) return one(false);
         Object.assign(process.env, { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: storyReport });
-        const ok = node('node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json');
+        const ok = node('node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json', ...stories);
         type Stats = Record<'expected' | 'unexpected' | 'flaky' | 'skipped', number>;
         return tallyOf(storyReport, ok, ({ stats }: { stats: Stats }) => {
           if (stats.flaky > 0) say(`${stats.flaky} of the stories passed at the second try only: see "flaky" above`);
