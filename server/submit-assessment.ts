@@ -1,6 +1,5 @@
 import { questionsOf } from '#core/questionnaire/walk.ts';
 import { score, statesOf } from '#core/scoring/score.ts';
-import { again } from '#db/again.ts';
 import { expecting } from '#db/commit.ts';
 import { latestResult } from '#db/queries/latest-result.ts';
 import { changeAssessment } from '#db/writes/change-assessment.ts';
@@ -10,7 +9,7 @@ import { type Opened, readAgain } from './open-assessment.ts';
 import { registry } from './registry.ts';
 import { timeOf, traceOf } from './respond/trace.ts';
 import { savedResponse } from './saved-response.ts';
-import { tooBusy } from './too-busy.ts';
+import { untilDone } from './until-done.ts';
 
 /** The edition of the scoring rules; raised when the same answers could give another result. */
 const engine = '1';
@@ -26,18 +25,15 @@ export type Submitted =
   | { readonly is: 'open'; readonly questions: readonly string[] };
 
 /** Closes the assessment and keeps its result, computed from exactly the answers that it is closed with. */
-export async function submitAssessment(opened: Opened): Promise<Submitted> {
-  const outcome = await again(10, () => attempt(opened));
-  return outcome.done ? outcome.submitted : tooBusy();
+export function submitAssessment(opened: Opened): Promise<Submitted> {
+  return untilDone(() => attempt(opened));
 }
 
-type Attempt = { readonly done: true; readonly submitted: Submitted } | { readonly done: false };
-
-async function attempt(opened: Opened): Promise<Attempt> {
+async function attempt(opened: Opened): Promise<Submitted | 'overtaken'> {
   const now = await readAgain(opened);
   const refusal = refusalOf(now);
   if (refusal?.is === 'alreadySubmitted') await registry().store.onDisk(); // for its sender that is a success
-  if (refusal || !now) return { done: true, submitted: refusal ?? { is: 'deleted' } };
+  if (refusal || !now) return refusal ?? { is: 'deleted' };
 
   const { id, changes, questionnaire } = now;
   const { store } = registry();
@@ -52,9 +48,9 @@ async function attempt(opened: Opened): Promise<Attempt> {
     insertResult(w, id, { number, kept, engine, questionnaireHash: now.pinned.hash, at }),
     ...traceOf(now, 'submitted'),
   ]);
-  if (outcome.done) return { done: true, submitted: { is: 'submitted' } };
+  if (outcome.done) return { is: 'submitted' };
   const isLate = outcome.why === 'missed' && outcome.name === 'round closed';
-  return isLate ? { done: true, submitted: { is: 'roundClosed' } } : { done: false };
+  return isLate ? { is: 'roundClosed' } : 'overtaken';
 }
 
 function refusalOf(now: Opened | null): Submitted | null {
