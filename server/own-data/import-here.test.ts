@@ -18,7 +18,8 @@ import { openTestStore, type TestStore } from '../testing.fixture.ts';
 import { newToken } from '../token.ts';
 import { viewerOf } from '../viewer.ts';
 import { exportData } from './export-data.ts';
-import { importHere, mayImportHere } from './import-here.ts';
+import { importHere } from './import-here.ts';
+import { mayImportHere } from './may-import-here.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'phaseline-import-'));
 let text: string;

@@ -4,10 +4,11 @@ import { openSnapshot } from '#db/own-data/snapshot.ts';
 import { isUnused } from '#db/queries/is-unused.ts';
 import { tableShapes } from '#db/table-shapes.ts';
 import { recorded } from '#db/writes/recorded.ts';
-import { type Authorised, actorOf } from '../authorise.ts';
+import type { Authorised } from '../authorise.ts';
 import { loadQuestionnaires } from '../questionnaires.ts';
 import { registry } from '../registry.ts';
 import { checkFile, type FileFault } from './check-file.ts';
+import { importerOf } from './may-import-here.ts';
 import { rowsOfFile } from './rows-of-file.ts';
 import { type Importer, withImporter } from './with-importer.ts';
 
@@ -15,11 +16,6 @@ export type ImportedHere =
   | { readonly is: 'imported'; readonly rows: number }
   | { readonly is: 'faulty'; readonly faults: readonly FileFault[] }
   | Exclude<Filled, { is: 'filled' }>;
-
-/** Has nobody worked here but the administrator who asks? */
-export async function mayImportHere(allowed: Authorised<'administer'>): Promise<boolean> {
-  return isUnused(registry().store.read, importerOf(allowed));
-}
 
 /**
  * Reads a file of all data into this installation while it runs, if nobody has worked in it but the administrator who
@@ -39,12 +35,6 @@ export async function importHere(allowed: Authorised<'administer'>, text: string
   await loadQuestionnaires();
   await store.commit((w) => [recorded(w, 'data imported', id)]);
   return { is: 'imported', rows: rows.reduce((sum, table) => sum + table.rows.length, 0) };
-}
-
-function importerOf(allowed: Authorised<'administer'>): string {
-  const id = actorOf(allowed);
-  if (id === null) throw new Error('an administrator is a person');
-  return id;
 }
 
 async function readImporter(id: string): Promise<Importer> {

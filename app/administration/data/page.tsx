@@ -4,7 +4,7 @@ import { BackLink } from '#components/administration/back-link.tsx';
 import { ImportData } from '#components/administration/import-data.tsx';
 import { buttonClass } from '#components/ui/button-class.ts';
 import { Section } from '#components/ui/section.tsx';
-import { mayImportHere } from '#server/own-data/import-here.ts';
+import { mayImportHere } from '#server/own-data/may-import-here.ts';
 import { Frame } from '../../frame.tsx';
 import { allowedOr404 } from '../../viewer.ts';
 import { importNotice, type Said } from './import-notice.tsx';
