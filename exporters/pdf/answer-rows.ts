@@ -5,7 +5,7 @@ import { signText } from '../content/sign-text.ts';
 import type { ReportView } from '../report-view.ts';
 import { answerTable } from './answer-table.ts';
 import { blockRows } from './block-rows.ts';
-import { sectionHeading } from './heading-rows.ts';
+import { partHeading, sectionHeading } from './heading-rows.ts';
 import { isLong } from './long-report.ts';
 import { noteRows } from './note-rows.ts';
 import type { Paper, Tag } from './paper.ts';
@@ -24,7 +24,7 @@ export function answerRows(paper: Paper, parent: Tag, view: ReportView): readonl
   return [
     ...sectionHeading(paper, parent, view.t('report.answers.title')),
     ...answerGroups(view).flatMap(({ title, lines }, index) => [
-      ...spaced(index === 0 ? 2 : 16, leading(textRows(paper, paper.tag('H3', parent), title, styles.part))),
+      ...spaced(index === 0 ? 2 : 16, partHeading(paper, parent, title)),
       ...lines.flatMap((line, nth) => [
         ...openedGroups(line, lines[nth - 1]).flatMap((group) =>
           spaced(12, leading(textRows(paper, paper.tag('H4', parent), group.title, styles.item))),

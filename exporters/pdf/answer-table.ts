@@ -4,7 +4,7 @@ import { scoreOf } from '../content/score-of.ts';
 import { signText } from '../content/sign-text.ts';
 import { type HoldLine, holdsOf } from '../content/why.ts';
 import type { ReportView } from '../report-view.ts';
-import { sectionHeading, space } from './heading-rows.ts';
+import { partHeading, sectionHeading, space } from './heading-rows.ts';
 import { noteRows } from './note-rows.ts';
 import type { Paper, Tag } from './paper.ts';
 import { cellSize, phaseCell } from './phase-cell.ts';
@@ -32,10 +32,7 @@ export function answerTable(paper: Paper, parent: Tag, view: ReportView): readon
     ...sectionHeading(paper, parent, t('report.answers.title')),
     ...(hasMore ? textRows(paper, paper.tag('P', parent), t('report.answers.short'), styles.second) : []),
     ...groups.flatMap((group, index) => [
-      ...spaced(
-        index === 0 ? 6 : 14,
-        leading([...textRows(paper, paper.tag('H3', parent), group.title, styles.part), space(1)]),
-      ),
+      ...spaced(index === 0 ? 6 : 14, leading([...partHeading(paper, parent, group.title), space(1)])),
       ...dimensionTable(paper, parent, group, needed, view),
     ]),
   ];

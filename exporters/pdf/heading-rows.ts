@@ -9,7 +9,7 @@ export function sectionHeading(paper: Paper, parent: Tag, title: string, note = 
   const rule: Row = {
     height: 8.5,
     draw: (top) => {
-      paper.doc.outline.addItem(title);
+      paper.bookmark(title, 'section');
       paper.artifact(() => paper.rule([sheet.left, top], [sheet.left + sheet.inner, top], 'ink', 1.5));
     },
   };
@@ -20,6 +20,20 @@ export function sectionHeading(paper: Paper, parent: Tag, title: string, note = 
       ...textRows(paper, tag, [{ text: title }, ...(note === '' ? [] : [second(note)])], styles.section),
       space(4),
     ]),
+  );
+}
+
+/** The heading of a part of a section, with a bookmark below that of the section. It stays with what follows. */
+export function partHeading(paper: Paper, parent: Tag, title: string, note = ''): readonly Row[] {
+  const spans = [{ text: title }, ...(note === '' ? [] : [second(note)])];
+  return leading(
+    textRows(paper, paper.tag('H3', parent), spans, styles.part).map((row, index) => ({
+      ...row,
+      draw: (top) => {
+        if (index === 0) paper.bookmark(title, 'part');
+        row.draw(top);
+      },
+    })),
   );
 }
 

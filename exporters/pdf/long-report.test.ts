@@ -56,4 +56,5 @@ test('320 questions, of which 107 hold the next phase, fit on 30 pages', async (
   // A row for each answer, each group within its dimension, and a made step where it is on the cheapest route.
   expect(count(pdf, 'TR')).toBeGreaterThan(320 + 40 + 20);
   expect(pdf).toContain('https://example.org/seven');
+  for (const part of ['Now', 'Next', 'Dimension 1', 'Dimension 4']) expect(pdf).toContain(`/Title (${part})`);
 });

@@ -29,6 +29,7 @@ export class Paper {
   readonly faces: Faces;
   readonly colour: Palette;
   readonly #root: Tag;
+  #section: PDFKit.PDFOutline | null = null;
 
   constructor({ title, subject, language, madeAt, phases }: PaperOptions) {
     this.doc = new PDFDocument({
@@ -56,6 +57,12 @@ export class Paper {
     const element = this.doc.struct(type, options as { alt?: string });
     (parent ?? this.#root).element.add(element);
     return { type, element };
+  }
+
+  /** A bookmark to the page that is drawn, of a section or of a part of the section before it. */
+  bookmark(title: string, of: 'section' | 'part'): void {
+    if (of === 'section') this.#section = this.doc.outline.addItem(title);
+    else this.#section?.addItem(title);
   }
 
   /** What is drawn inside is content of the tag. */

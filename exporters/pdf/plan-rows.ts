@@ -1,7 +1,7 @@
 import { type HorizonLines, horizonLines, keepLines, type PlanLine } from '../content/plan-lines.ts';
 import { routeSummary, routeTitle } from '../content/plan-summary.ts';
 import type { ReportView } from '../report-view.ts';
-import { second, sectionHeading } from './heading-rows.ts';
+import { partHeading, sectionHeading } from './heading-rows.ts';
 import { isLongRoute, toldInFull } from './long-report.ts';
 import type { Paper, Tag } from './paper.ts';
 import { leading, type Row, spaced } from './row.ts';
@@ -92,7 +92,7 @@ function horizonHead(
   note: string,
   name: HorizonLines['name'],
 ): readonly Row[] {
-  const rows = textRows(paper, paper.tag('H3', parent), [{ text: title }, second(note)], styles.part);
+  const rows = partHeading(paper, parent, title, note);
   const rule: Row = {
     height: 5,
     draw: (top) =>
