@@ -2,40 +2,27 @@
 
 import { type ComponentProps, use } from 'react';
 import { FormStateContext } from './action-form.tsx';
-import { FieldError } from './field-error.tsx';
+import { controlClass, Labelled, type LabelledProps, spokenWith } from './labelled.tsx';
 
-interface ActionAreaProps extends Omit<ComponentProps<'textarea'>, 'id' | 'name' | 'className'> {
-  readonly id: string;
+interface ActionAreaProps
+  extends Omit<LabelledProps, 'problem'>,
+    Omit<ComponentProps<'textarea'>, 'id' | 'name' | 'className'> {
   readonly name: string;
-  readonly label: string;
-  readonly hint?: string;
 }
 
 /** A field of several lines in an ActionForm: says its own problem and keeps what was typed. */
 export function ActionArea({ id, name, label, hint, defaultValue, ...area }: ActionAreaProps) {
   const { problems, values } = use(FormStateContext);
-  const problem = problems?.[name];
-  const described = [hint ? `${id}-hint` : '', problem ? `${id}-problem` : ''].filter(Boolean).join(' ');
+  const labelled = { id, label, hint, problem: problems?.[name] };
   return (
-    <div>
-      <label htmlFor={id} className="block font-semibold">
-        {label}
-      </label>
-      {hint ? (
-        <p id={`${id}-hint`} className="text-small text-ink-2">
-          {hint}
-        </p>
-      ) : null}
+    <Labelled {...labelled}>
       <textarea
         {...area}
-        id={id}
+        {...spokenWith(labelled)}
         name={name}
         defaultValue={values?.[name] ?? defaultValue}
-        aria-invalid={problem ? true : undefined}
-        aria-describedby={described || undefined}
-        className="control mt-1.5 aria-invalid:border-2 aria-invalid:border-alert"
+        className={controlClass}
       />
-      <FieldError id={`${id}-problem`} sentence={problem} />
-    </div>
+    </Labelled>
   );
 }

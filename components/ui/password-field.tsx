@@ -2,46 +2,34 @@
 
 import { type ComponentProps, use, useEffect, useState } from 'react';
 import { FormStateContext } from './action-form.tsx';
-import { FieldError } from './field-error.tsx';
+import { Labelled, type LabelledProps, spokenWith } from './labelled.tsx';
 
-interface PasswordFieldProps extends Omit<ComponentProps<'input'>, 'id' | 'name' | 'className' | 'type' | 'value'> {
-  readonly id: string;
+interface PasswordFieldProps
+  extends Omit<LabelledProps, 'problem'>,
+    Omit<ComponentProps<'input'>, 'id' | 'name' | 'className' | 'type' | 'value'> {
   readonly name: string;
-  readonly label: string;
-  readonly hint?: string;
   readonly words: { readonly show: string; readonly hide: string };
 }
 
 /** A password in an ActionForm: can be pasted, and looked at. It never comes back from the server. */
 export function PasswordField({ id, name, label, hint, words, ...input }: PasswordFieldProps) {
   const { problems } = use(FormStateContext);
-  const problem = problems?.[name];
   const [shown, setShown] = useState(false);
   // Without script nothing could answer the button.
   const [answers, setAnswers] = useState(false);
   useEffect(() => setAnswers(true), []);
-  const described = [hint ? `${id}-hint` : '', problem ? `${id}-problem` : ''].filter(Boolean).join(' ');
+  const labelled = { id, label, hint, problem: problems?.[name] };
   return (
-    <div>
-      <label htmlFor={id} className="block font-semibold">
-        {label}
-      </label>
-      {hint ? (
-        <p id={`${id}-hint`} className="text-small text-ink-2">
-          {hint}
-        </p>
-      ) : null}
+    <Labelled {...labelled}>
       <div className="mt-1.5 flex gap-2">
         <input
           {...input}
-          id={id}
+          {...spokenWith(labelled)}
           name={name}
           type={shown ? 'text' : 'password'}
           autoCapitalize="none"
           autoCorrect="off"
           spellCheck={false}
-          aria-invalid={problem ? true : undefined}
-          aria-describedby={described || undefined}
           className="control min-w-0 flex-1 aria-invalid:border-2 aria-invalid:border-alert"
         />
         {answers ? (
@@ -56,7 +44,6 @@ export function PasswordField({ id, name, label, hint, words, ...input }: Passwo
           </button>
         ) : null}
       </div>
-      <FieldError id={`${id}-problem`} sentence={problem} />
-    </div>
+    </Labelled>
   );
 }

@@ -1,4 +1,5 @@
 import type { Answer, Value } from '#core/response/answer.ts';
+import { optionIds } from '#core/response/option-ids.ts';
 
 /** One comparison of a condition. `=` is also what `!=` denies. */
 export type Comparison =
@@ -29,7 +30,7 @@ export function comparisonHolds(comparison: Comparison, answer: Answer | undefin
     case 'equal':
       return equals(answer, comparison.value);
     case 'contains':
-      return chosenOf(answer).includes(comparison.value);
+      return optionIds(answer).includes(comparison.value);
     default: {
       const number = numberOf(answer);
       return number !== null && compares(number, comparison.is, comparison.number);
@@ -46,22 +47,8 @@ function stateOf(answer: Answer, practices: number | undefined): AnswerState {
 function equals(answer: Value, value: string): boolean {
   const number = numberOf(answer);
   if (number !== null) return number === Number(value);
-  const chosen = chosenOf(answer);
+  const chosen = optionIds(answer);
   return chosen.length === 1 && chosen[0] === value;
-}
-
-function chosenOf(answer: Value): readonly string[] {
-  switch (answer.kind) {
-    case 'choice':
-    case 'criterion':
-      return [answer.option];
-    case 'multi':
-      return answer.options;
-    case 'practices':
-      return answer.done;
-    default:
-      return [];
-  }
 }
 
 function numberOf(answer: Value): number | null {

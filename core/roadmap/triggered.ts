@@ -1,6 +1,7 @@
 import type { Question, Questionnaire, Trigger } from '#core/questionnaire/questionnaire.ts';
 import { questionsOf } from '#core/questionnaire/walk.ts';
 import type { Answer, Response } from '#core/response/answer.ts';
+import { optionIds } from '#core/response/option-ids.ts';
 
 /**
  * Ids of the steps that the answers call for. A step without triggers always is one; another is when one of its triggers
@@ -38,11 +39,9 @@ function chosenOf(answer: Exclude<Answer, { kind: 'unknown' | 'notApplicable' }>
   switch (answer.kind) {
     case 'choice':
     case 'criterion':
-      return [answer.option];
     case 'multi':
-      return answer.options;
     case 'practices':
-      return answer.done;
+      return optionIds(answer);
     case 'phase':
       return [String(answer.phase)];
     case 'scale':

@@ -23,23 +23,18 @@ const columns = {
   round: roundOfResponse,
 };
 
-const byToken = prepared((read) =>
-  read
-    .select(columns)
-    .from(assessments)
-    .leftJoin(rounds, eq(rounds.id, assessments.roundId))
-    .where(eq(assessments.tokenHash, sql.placeholder('tokenHash')))
-    .prepare('assessment_pin'),
-);
+const by = (column: typeof assessments.tokenHash | typeof assessments.ownerTokenHash, name: string) =>
+  prepared((read) =>
+    read
+      .select(columns)
+      .from(assessments)
+      .leftJoin(rounds, eq(rounds.id, assessments.roundId))
+      .where(eq(column, sql.placeholder('tokenHash')))
+      .prepare(name),
+  );
 
-const byOwnerToken = prepared((read) =>
-  read
-    .select(columns)
-    .from(assessments)
-    .leftJoin(rounds, eq(rounds.id, assessments.roundId))
-    .where(eq(assessments.ownerTokenHash, sql.placeholder('tokenHash')))
-    .prepare('assessment_pin_of_owner'),
-);
+const byToken = by(assessments.tokenHash, 'assessment_pin');
+const byOwnerToken = by(assessments.ownerTokenHash, 'assessment_pin_of_owner');
 
 export async function findAssessmentPin(read: Reader, tokenHash: string): Promise<AssessmentPin | null> {
   const [found] = await byToken(read).execute({ tokenHash });

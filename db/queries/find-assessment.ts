@@ -44,44 +44,33 @@ const columns = {
   deletedAt: assessments.deletedAt,
 };
 
-const byToken = prepared((read) =>
-  read
-    .select(columns)
-    .from(assessments)
-    .leftJoin(rounds, eq(rounds.id, assessments.roundId))
-    .where(eq(assessments.tokenHash, sql.placeholder('tokenHash')))
-    .prepare('assessment_by_token'),
-);
+type Key = typeof assessments.id | typeof assessments.tokenHash | typeof assessments.ownerTokenHash;
 
-const byOwnerToken = prepared((read) =>
-  read
-    .select(columns)
-    .from(assessments)
-    .leftJoin(rounds, eq(rounds.id, assessments.roundId))
-    .where(eq(assessments.ownerTokenHash, sql.placeholder('tokenHash')))
-    .prepare('assessment_by_owner_token'),
-);
+const by = (column: Key, name: string) =>
+  prepared((read) =>
+    read
+      .select(columns)
+      .from(assessments)
+      .leftJoin(rounds, eq(rounds.id, assessments.roundId))
+      .where(eq(column, sql.placeholder('key')))
+      .prepare(name),
+  );
 
-const byId = prepared((read) =>
-  read
-    .select(columns)
-    .from(assessments)
-    .leftJoin(rounds, eq(rounds.id, assessments.roundId))
-    .where(eq(assessments.id, sql.placeholder('id')))
-    .prepare('assessment_by_id'),
-);
+const byToken = by(assessments.tokenHash, 'assessment_by_token');
+const byOwnerToken = by(assessments.ownerTokenHash, 'assessment_by_owner_token');
+const byId = by(assessments.id, 'assessment_by_id');
 
 /** The assessment behind a link or its owner's own, deleted ones too. */
 export async function findAssessmentByToken(read: Reader, tokenHash: string): Promise<StoredAssessment | null> {
-  const [found] = await byToken(read).execute({ tokenHash });
+  const [found] = await byToken(read).execute({ key: tokenHash });
   if (found) return asStored(found);
-  const [owned] = await byOwnerToken(read).execute({ tokenHash });
+  const [owned] = await byOwnerToken(read).execute({ key: tokenHash });
   return owned ? asStored(owned) : null;
 }
 
 /** The same by id, for one that another assessment names. */
 export async function findAssessmentById(read: Reader, id: string): Promise<StoredAssessment | null> {
-  const [found] = await byId(read).execute({ id });
+  const [found] = await byId(read).execute({ key: id });
   return found ? asStored(found) : null;
 }
 

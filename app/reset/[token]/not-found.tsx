@@ -1,20 +1,7 @@
-import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
-import { ButtonLink } from '#components/ui/button-link.tsx';
-import { EmptyState } from '#components/ui/empty-state.tsx';
-import { Frame } from '../../frame.tsx';
+import { GoneLink, goneTitle } from '../../gone-link.tsx';
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('reset.gone'))('title') };
-}
+export const generateMetadata = () => goneTitle('reset.gone');
 
-export default async function NotFound() {
-  const t = await getTranslations('reset.gone');
-  return (
-    <Frame>
-      <EmptyState title={t('title')} level={1} action={<ButtonLink href="/sign-in">{t('action')}</ButtonLink>}>
-        {t('text')}
-      </EmptyState>
-    </Frame>
-  );
+export default function NotFound() {
+  return <GoneLink kind="reset.gone" />;
 }
