@@ -1,6 +1,6 @@
 import { Composer, type ParsedNode, type YAMLError } from 'yaml';
 import { documentFaults } from './document-faults.ts';
-import type { Limits } from './limits.ts';
+import { isTooLarge, type Limits } from './limits.ts';
 import type { Spot } from './spot.ts';
 import { tokeniseYaml } from './tokenise-yaml.ts';
 import type { YamlDocument } from './yaml-document.ts';
@@ -13,8 +13,7 @@ export function composeYaml(
   text: string,
   limits: Limits,
 ): { ok: true; document: YamlDocument; spots: Spot[] } | { ok: false; spots: Spot[] } {
-  // Bytes are counted only for a text that has few enough characters: a long one must not cost a thing.
-  if (text.length > limits.bytes || new TextEncoder().encode(text).length > limits.bytes) {
+  if (isTooLarge(text, limits)) {
     return { ok: false, spots: [{ offset: 0, message: `the file is larger than ${limits.bytes / 1024} kB.` }] };
   }
   const tokenised = tokeniseYaml(text, limits);

@@ -55,8 +55,11 @@ const hostile: [string, string, string][] = [
   ['an endless number', everyType.replace('weight: 2', 'weight: 1e999'), 'a number, not Infinity'],
 ];
 
-/** The largest built-in file takes a quarter of the limit; on a busy or instrumented machine both take longer. */
-const sound = readFileSync(new URL('../../questionnaires/platform-engineering.yaml', import.meta.url), 'utf8');
+/**
+ * The largest built-in file takes a quarter of the limit, read by the parser that reads these (`---` is not usual); on a
+ * busy or instrumented machine both take longer.
+ */
+const sound = `---\n${readFileSync(new URL('../../questionnaires/platform-engineering.yaml', import.meta.url), 'utf8')}`;
 const limit = Math.max(150, 4 * fastest(3, () => loadQuestionnaire(sound, 'sound.yaml')));
 
 describe('a hostile file is refused about as fast as a sound one is read', () => {

@@ -15,3 +15,8 @@ export interface Limits {
  * twice as many as programs do, with every key on a line of its own.
  */
 export const questionnaireLimits: Limits = { bytes: 1024 * 1024, lexemes: 100_000, entries: 4_000, values: 100_000 };
+
+/** Bytes are counted only for a text that has few enough characters: a long one must not cost a thing. */
+export function isTooLarge(text: string, { bytes }: Pick<Limits, 'bytes'>): boolean {
+  return text.length > bytes || new TextEncoder().encode(text).length > bytes;
+}

@@ -7,6 +7,7 @@ import { offsetFinder } from './offset-finder.ts';
 import { pathLabel } from './path-label.ts';
 import { plainData } from './plain-data.ts';
 import type { Spot } from './spot.ts';
+import { type UsualYaml, usualYaml } from './usual-yaml.ts';
 
 export type LoadedText<T> =
   | { readonly ok: true; readonly value: T; readonly warnings: Fault[] }
@@ -26,37 +27,47 @@ export function loadText<T>(
   limits: Limits,
   read: (data: unknown) => { readonly value: T | null; readonly issues: readonly Issue[] },
 ): LoadedText<T> {
-  const source = withLineFeeds(text.startsWith('\uFEFF') ? text.slice(1) : text);
-  const composed = composeYaml(source, limits);
+  const source = withLineFeeds(text.startsWith('\uFEFF') ? text.slice(1) : text, limits);
+  const parsed = parse(source, limits);
   // Of a text that is too large nothing is named but its beginning: to count the lines in it would take longer.
   const lines = linesOf(source.length > limits.bytes ? '' : source);
-  if (!composed.ok) return refuse(composed.spots.map((spot) => place(spot, file, lines)));
+  const repeated = parsed.spots.map((spot) => place(spot, file, lines));
+  if (!parsed.ok) return refuse(repeated);
 
-  const { document } = composed;
-  const repeated = composed.spots.map((spot) => place(spot, file, lines));
-  const plain = plainData(document, limits.values);
-  if (plain === null) {
-    const message = 'references (`*name`) repeat too much, or a part contains itself.';
-    return refuse([...repeated, place({ offset: 0, message }, file, lines)]);
-  }
-  const { value, issues } = read(plain.data);
-  const offsetOf = offsetFinder(document);
+  const { value, issues } = read(parsed.data);
   const isSound = value !== null && repeated.length === 0;
   const found = (isSound ? issues : issues.slice(0, MOST_FAULTS)).map((issue) => {
-    const offset = offsetOf(issue.path, keyCodes.has(issue.code) ? 'key' : 'value');
+    const offset = parsed.offsetOf(issue.path, keyCodes.has(issue.code) ? 'key' : 'value');
     return {
       ...place(spotOf(issue, offset), file, lines),
       severity: issue.severity,
-      path: pathLabel(plain.data, issue.path),
+      path: pathLabel(parsed.data, issue.path),
     };
   });
   if (!isSound) return refuse([...repeated, ...found], repeated.length + issues.length);
   return { ok: true, value, warnings: inOrder(found) };
 }
 
-/** A carriage return alone ends a line in YAML, which its parser does not know. Every offset stays what it was. */
-function withLineFeeds(text: string): string {
-  return text.includes('\r') ? text.replaceAll(/\r(?!\n)/g, '\n') : text;
+type Parsed =
+  | (UsualYaml & { readonly ok: true; readonly spots: readonly Spot[] })
+  | { readonly ok: false; readonly spots: readonly Spot[] };
+
+/** By the short way if the text is written as usual; whatever is wrong with it as YAML, the whole parser tells. */
+function parse(source: string, limits: Limits): Parsed {
+  const usual = usualYaml(source, limits);
+  if (usual) return { ...usual, ok: true, spots: [] };
+  const composed = composeYaml(source, limits);
+  if (!composed.ok) return composed;
+  const { document, spots } = composed;
+  const plain = plainData(document, limits.values);
+  if (plain) return { ok: true, data: plain.data, offsetOf: offsetFinder(document), spots };
+  const message = 'references (`*name`) repeat too much, or a part contains itself.';
+  return { ok: false, spots: [...spots, { offset: 0, message }] };
+}
+
+/** A carriage return alone ends a line in YAML, too, which its parser does not know. Lines and columns stay as they were. */
+function withLineFeeds(text: string, limits: Limits): string {
+  return text.length <= limits.bytes && text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text;
 }
 
 /** Issues about the key itself. */
