@@ -43,6 +43,10 @@ describe('the API', () => {
     expect(Object.keys(document.paths).sort()).toEqual([
       '/api/assessments/{token}/answers/{question}',
       '/api/assessments/{token}/forecast',
+      '/api/assessments/{token}/github-issues.sh',
+      '/api/assessments/{token}/jira.csv',
+      '/api/assessments/{token}/plan.csv',
+      '/api/assessments/{token}/report.json',
       '/api/assessments/{token}/report.md',
       '/api/assessments/{token}/report.pdf',
       '/api/assessments/{token}/result',

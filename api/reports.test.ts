@@ -24,13 +24,18 @@ describe('the report of an assessment', () => {
   test.each([
     ['report.pdf', 'application/pdf', '%PDF-1.7'],
     ['report.md', 'text/markdown; charset=utf-8', '# Team Payments: '],
+    ['report.json', 'application/json', '{\n  "format": "phaseline-report"'],
+    ['plan.csv', 'text/csv; charset=utf-8', 'Horizon,'],
+    ['jira.csv', 'text/csv; charset=utf-8', 'Summary,Issue Type,'],
+    ['github-issues.sh', 'text/x-shellscript; charset=utf-8', '#!/bin/sh'],
   ])('%s is a download of its type', async (file, type, start) => {
+    const ending = file.replace('report.', '').replaceAll('.', '\\.');
     const response = await report(await submitted('Team Payments'), file);
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toBe(type);
     expect(response.headers.get('cache-control')).toBe('no-store');
     expect(response.headers.get('content-disposition')).toMatch(
-      new RegExp(`^attachment; filename="team-payments-small-\\d{4}-\\d\\d-\\d\\d\\.${file.slice(7)}"$`),
+      new RegExp(`^attachment; filename="team-payments-small-\\d{4}-\\d\\d-\\d\\d\\.${ending}"$`),
     );
     expect((await response.text()).startsWith(start)).toBe(true);
   });

@@ -1,10 +1,11 @@
 import { createRoute } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import * as z from 'zod';
-import { exportReport, type ReportFormat } from '#server/export-report.ts';
+import { exportReport } from '#server/export-report.ts';
 import { openAssessment } from '#server/open-assessment.ts';
 import { openedIn } from '#server/read-in.ts';
 import { readableBy } from '#server/readable.ts';
+import { type ReportFormat, reportNames } from '#server/report-formats.ts';
 import { notFound } from './not-found.ts';
 import { type ApiEnvironment, openApiApp } from './open-api-app.ts';
 import { problem, problemSchema } from './problem.ts';
@@ -25,13 +26,21 @@ const reportRoute = <const Path extends string>(path: Path, summary: string) =>
     },
   });
 
-export const reports = openApiApp()
-  .openapi(reportRoute('/assessments/{token}/report.pdf', 'The report of a submitted assessment as PDF.'), (c) =>
-    download(c, c.req.valid('param').token, 'pdf'),
-  )
-  .openapi(reportRoute('/assessments/{token}/report.md', 'The report of a submitted assessment as Markdown.'), (c) =>
-    download(c, c.req.valid('param').token, 'md'),
+const summaries: Readonly<Record<ReportFormat, string>> = {
+  'report.pdf': 'The report of a submitted assessment as PDF.',
+  'report.md': 'The report of a submitted assessment as Markdown.',
+  'report.json': 'The report of a submitted assessment for programs; docs/guides/exports.md describes it.',
+  'plan.csv': 'The plan of a submitted assessment as a table, one step a line.',
+  'jira.csv': 'The steps of the plan for the import of Jira.',
+  'github-issues.sh': 'The steps of the plan as a script that makes issues on GitHub.',
+};
+
+export const reports = openApiApp();
+for (const format of reportNames) {
+  reports.openapi(reportRoute(`/assessments/{token}/${format}`, summaries[format]), (c) =>
+    download(c, c.req.valid('param').token, format),
   );
+}
 
 async function download(c: Context<ApiEnvironment>, token: string, format: ReportFormat) {
   const opened = await openAssessment(token);

@@ -56,6 +56,10 @@ const table: Readonly<Record<string, (workspace: Workspace) => readonly Case[]>>
   'get /api/assessments/{token}/forecast': byLink('/forecast', 200, 200),
   'get /api/assessments/{token}/report.pdf': byLink('/report.pdf', 200, 200),
   'get /api/assessments/{token}/report.md': byLink('/report.md', 200, 200),
+  'get /api/assessments/{token}/report.json': byLink('/report.json', 200, 200),
+  'get /api/assessments/{token}/plan.csv': byLink('/plan.csv', 200, 200),
+  'get /api/assessments/{token}/jira.csv': byLink('/jira.csv', 200, 200),
+  'get /api/assessments/{token}/github-issues.sh': byLink('/github-issues.sh', 200, 200),
   // Both were submitted, and the round of the second one is over.
   'put /api/assessments/{token}/answers/{question}': byLink('/answers/team', 409, 409),
   'post /api/assessments/{token}/sections/{section}': byLink('/sections/ownership', 303, 303),

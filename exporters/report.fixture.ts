@@ -57,6 +57,7 @@ export function makeReport({ answer, note, targets = {}, profile = null, previou
   });
   return {
     team,
+    lineage: 'first-assessment',
     questionnaire,
     profile,
     asked: response.asked,

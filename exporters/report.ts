@@ -7,6 +7,8 @@ import type { Previous } from '#core/text/dimension-rows.ts';
 /** Everything that a report of one submitted assessment says, whatever the file is. */
 export interface Report {
   readonly team: string;
+  /** What assessments that follow each other have in common and nobody else has: the id of the first of them. */
+  readonly lineage: string;
   readonly questionnaire: Questionnaire;
   /** Null: the whole questionnaire was asked. */
   readonly profile: Profile | null;

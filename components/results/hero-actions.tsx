@@ -4,6 +4,7 @@ import { Button } from '#components/ui/button.tsx';
 import { buttonClass } from '#components/ui/button-class.ts';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 import type { FormAction } from '#components/ui/form-state.ts';
+import { OtherFormats } from './other-formats.tsx';
 import type { ResultView } from './result-view.ts';
 
 interface HeroActionsProps {
@@ -33,6 +34,7 @@ export function HeroActions({ view, reopen }: HeroActionsProps) {
       <a href={`${report}.md`} download className={buttonClass()}>
         {t('actions.markdown')}
       </a>
+      <OtherFormats token={token} />
       {reopen === null ? null : (
         <ActionForm action={reopen}>
           <input type="hidden" name="token" value={token} />

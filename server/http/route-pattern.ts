@@ -31,6 +31,10 @@ const patterns = [
   '/api/assessments/:token/forecast',
   '/api/assessments/:token/report.pdf',
   '/api/assessments/:token/report.md',
+  '/api/assessments/:token/report.json',
+  '/api/assessments/:token/plan.csv',
+  '/api/assessments/:token/jira.csv',
+  '/api/assessments/:token/github-issues.sh',
 ].map((pattern) => ({ pattern, parts: pattern.split('/') }));
 
 /** The route of an address, for the log: never a token, a query or anything else that somebody typed. */
