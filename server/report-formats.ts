@@ -20,6 +20,11 @@ export const reportFormats = {
     ending: 'md',
     write: async (view) => (await import('#exporters/markdown/markdown-report.ts')).markdownReport(view),
   },
+  'report.xlsx': {
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    ending: 'xlsx',
+    write: async (view) => (await import('#exporters/xlsx/xlsx-report.ts')).xlsxReport(view),
+  },
   'report.json': {
     type: 'application/json',
     ending: 'json',

@@ -42,7 +42,7 @@ function run(script: string, ...options: string[]) {
   const file = path.join(folder, 'issues.sh');
   writeFileSync(file, script);
   execFileSync('mkdir', ['-p', store()]);
-  const env = { PATH: `${folder}:/usr/bin:/bin`, STORE: store() };
+  const env = { ...process.env, PATH: `${folder}:/usr/bin:/bin`, STORE: store() };
   return spawnSync('sh', [file, ...options], { cwd: folder, env, encoding: 'utf8' });
 }
 const bodies = () => readdirSync(store()).filter((name) => name.endsWith('.body'));
