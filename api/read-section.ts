@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import type { Question } from '#core/questionnaire/questionnaire.ts';
 import { answerSchema } from '#core/response/answer-schema.ts';
-import { decodeAnswer, type FormProblem, fieldsOf, plainText } from '#core/response/section-form.ts';
+import { decodeAnswer, type FormProblem, plainText } from '#core/response/decode-answer.ts';
+import { fieldsOf } from '#core/response/section-form.ts';
 import type { SectionEntry } from '#server/judge-section.ts';
 
 const shownSchema = z.strictObject({ answer: answerSchema.nullable(), comment: z.string(), link: z.string() });

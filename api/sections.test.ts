@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { encodeShown } from '#core/response/section-form.ts';
+import { encodeShown } from '#core/response/encode-answer.ts';
 import { findUpgrade } from '#server/find-upgrade.ts';
 import { unpackRejected } from '#server/rejected-fields.ts';
 import { loadModels, newTestToken, openTest, smallModel } from '#server/testing.fixture.ts';

@@ -1,5 +1,4 @@
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
 import { ActionArea } from '#components/ui/action-area.tsx';
 import { ActionCheck } from '#components/ui/action-check.tsx';
 import { ActionForm } from '#components/ui/action-form.tsx';
@@ -10,6 +9,8 @@ import type { FormAction } from '#components/ui/form-state.ts';
 import { MailNote } from '#components/ui/mail-note.tsx';
 import { Section } from '#components/ui/section.tsx';
 import type { MailState } from '#core/mail/mail-state.ts';
+import { MailLinks } from './mail-links.tsx';
+import { TakeBack } from './take-back.tsx';
 
 interface PersonalLinksProps {
   readonly round: string;
@@ -129,54 +130,5 @@ export function PersonalLinks({ round, timeZone, group, rows, listed, actions, m
         </Section>
       ) : null}
     </>
-  );
-}
-
-interface MailLinksProps {
-  /** How many have no mail, or one that could not be sent. */
-  readonly count: number;
-  readonly action: FormAction | null;
-  readonly children: ReactNode;
-}
-
-/** Sends the links to those who have none by mail; says so where no mail is sent. */
-function MailLinks({ count, action, children }: MailLinksProps) {
-  const t = useTranslations('rounds.people');
-  const notSetUp = useTranslations('mail')('notSetUp');
-  if (!action) return <p className="mt-4 max-w-[66ch] text-small text-ink-2">{notSetUp}</p>;
-  if (count === 0) return null;
-  return (
-    <ActionForm action={action} className="mt-4 grid gap-3">
-      {children}
-      <p className="max-w-[66ch] text-ink-2">{t('toMail', { count })}</p>
-      <div>
-        <Button>{t('mailAction')}</Button>
-      </div>
-    </ActionForm>
-  );
-}
-
-interface TakeBackProps {
-  readonly round: string;
-  readonly group: string;
-  readonly id: string;
-  readonly name: string;
-  readonly renew: 'yes' | 'no';
-  readonly action: FormAction;
-}
-
-function TakeBack({ round, group, id, name, renew, action }: TakeBackProps) {
-  const t = useTranslations('rounds.people');
-  return (
-    <ActionForm action={action}>
-      <input type="hidden" name="round" value={round} />
-      <input type="hidden" name="link" value={id} />
-      <input type="hidden" name="renew" value={renew} />
-      <input type="hidden" name="back" value={group} />
-      <Button size="small" kind={renew === 'yes' ? 'plain' : 'quiet'}>
-        {t(renew === 'yes' ? 'renew' : 'revoke')}
-        <span className="sr-only">: {name}</span>
-      </Button>
-    </ActionForm>
   );
 }

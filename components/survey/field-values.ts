@@ -1,4 +1,5 @@
-import { encodeAnswer, fieldsOf } from '#core/response/section-form.ts';
+import { encodeAnswer } from '#core/response/encode-answer.ts';
+import { fieldsOf } from '#core/response/section-form.ts';
 import type { Kept } from './outbox.ts';
 
 /** Values of form fields, by name. */

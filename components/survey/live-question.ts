@@ -1,5 +1,7 @@
 import type { Question } from '#core/questionnaire/questionnaire.ts';
-import { decodeAnswer, encodeAnswer, fieldsOf, plainText } from '#core/response/section-form.ts';
+import { decodeAnswer, plainText } from '#core/response/decode-answer.ts';
+import { encodeAnswer } from '#core/response/encode-answer.ts';
+import { fieldsOf } from '#core/response/section-form.ts';
 import type { Saying } from './outbox.ts';
 
 export type Control = HTMLInputElement | HTMLTextAreaElement;

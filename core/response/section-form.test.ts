@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Question } from '#core/questionnaire/questionnaire.ts';
 import { base } from '#core/scoring/build.fixture.ts';
 import type { Answer } from './answer.ts';
-import { decodeAnswer, encodeAnswer, encodeShown, fieldsOf, plainText } from './section-form.ts';
+import { decodeAnswer, plainText } from './decode-answer.ts';
+import { encodeAnswer, encodeShown } from './encode-answer.ts';
+import { fieldsOf } from './section-form.ts';
 
 const common = base('q1');
 
