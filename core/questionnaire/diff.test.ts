@@ -88,6 +88,8 @@ const every: Questionnaire = questionnaire(
   ],
   {
     sources: [{ title: 's', url: 'u' }],
+    allowUnknown: false,
+    allowNotApplicable: false,
     steps: [step('s1'), step('s2', { dimension: 'e' })],
     profiles: [{ id: 'p', title: 'P', description: 'p', questions: ['phase', 'scale'] }],
     glossary: [{ term: 't', meaning: 'm' }],

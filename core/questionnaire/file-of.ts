@@ -1,5 +1,6 @@
 import { nestedTexts } from './nested-texts.ts';
 import { normaliseAnswers } from './normalise-answers.ts';
+import { offers, type Usual } from './normalise-question.ts';
 import type {
   Answers,
   Band,
@@ -24,7 +25,8 @@ export type FileData = Readonly<Record<string, unknown>>;
  */
 export function fileOf(questionnaire: Questionnaire): FileData {
   const { gate, answerSets = [] } = questionnaire;
-  const sets = new Map(answerSets.map(({ id, answers }) => [id, answers]));
+  const { allowUnknown = true, allowNotApplicable = true } = questionnaire;
+  const usual = { sets: new Map(answerSets.map(({ id, answers }) => [id, answers])), allowUnknown, allowNotApplicable };
   return written({
     id: questionnaire.id,
     version: questionnaire.version,
@@ -38,12 +40,14 @@ export function fileOf(questionnaire: Questionnaire): FileData {
     displayBase: unless(0, questionnaire.displayBase),
     gate: written({ share: shareIn(gate.share), dimensions: shareIn(gate.dimensions) }),
     rule: unless('mean', questionnaire.rule),
+    allowUnknown: unless(true, allowUnknown),
+    allowNotApplicable: unless(true, allowNotApplicable),
     glossary: questionnaire.glossary,
     profiles: questionnaire.profiles.map(({ id, title, description, questions }: Profile) =>
       written({ id, title, description, questions }),
     ),
     answerSets: Object.fromEntries(answerSets.map(({ id, answers }) => [id, written(answersIn(answers))])),
-    dimensions: questionnaire.nodes.map((node) => nodeIn(node, sets, false)),
+    dimensions: questionnaire.nodes.map((node) => nodeIn(node, usual, false)),
     steps: questionnaire.steps.map(stepIn),
     changelog: questionnaire.changelog,
     retired: questionnaire.retired,
@@ -82,9 +86,7 @@ function translationsIn(translations: Questionnaire['translations'] = {}): FileD
   return Object.fromEntries(Object.entries(translations).map(([locale, texts]) => [locale, nestedTexts(texts)]));
 }
 
-type Sets = ReadonlyMap<string, Answers>;
-
-function nodeIn(node: Node, sets: Sets, isInDimension: boolean): FileData {
+function nodeIn(node: Node, usual: Usual, isInDimension: boolean): FileData {
   const below = node.children.filter((child) => child.kind !== 'question');
   const holdsQuestions = node.kind === 'dimension' || isInDimension;
   return written({
@@ -96,15 +98,15 @@ function nodeIn(node: Node, sets: Sets, isInDimension: boolean): FileData {
     showIf: node.showIf,
     tags: node.tags,
     references: node.references,
-    questions: entriesIn(node, sets),
-    [holdsQuestions ? 'groups' : 'dimensions']: below.map((child) => nodeIn(child, sets, holdsQuestions)),
+    questions: entriesIn(node, usual),
+    [holdsQuestions ? 'groups' : 'dimensions']: below.map((child) => nodeIn(child, usual, holdsQuestions)),
   });
 }
 
-function entriesIn({ children, after = [] }: Node, sets: Sets): FileData[] {
+function entriesIn({ children, after = [] }: Node, usual: Usual): FileData[] {
   const questions = children.filter((child) => child.kind === 'question');
   return [
-    ...questions.flatMap((question) => [...(question.before ?? []).map(contentIn), questionIn(question, sets)]),
+    ...questions.flatMap((question) => [...(question.before ?? []).map(contentIn), questionIn(question, usual)]),
     ...after.map(contentIn),
   ];
 }
@@ -113,8 +115,8 @@ function contentIn({ id, text, showIf }: Content): FileData {
   return written({ id, content: text, showIf });
 }
 
-function questionIn(question: Question, sets: Sets): FileData {
-  const shared = question.answerSet === undefined ? undefined : sets.get(question.answerSet);
+function questionIn(question: Question, usual: Usual): FileData {
+  const shared = question.answerSet === undefined ? undefined : usual.sets.get(question.answerSet);
   return written({
     id: question.id,
     type: shared || question.type === 'phase' ? undefined : question.type,
@@ -132,8 +134,11 @@ function questionIn(question: Question, sets: Sets): FileData {
     gate: unless(true, question.gate),
     scored: unless(true, question.scored),
     required: unless(false, question.required),
-    allowUnknown: unless(true, question.allowUnknown),
-    allowNotApplicable: unless(true, question.allowNotApplicable),
+    allowUnknown: unless(usual.allowUnknown || offers(question, 'unknown'), question.allowUnknown),
+    allowNotApplicable: unless(
+      usual.allowNotApplicable || offers(question, 'notApplicable'),
+      question.allowNotApplicable,
+    ),
     allowComment: unless(true, question.allowComment),
     level: question.type === 'criterion' ? question.level : undefined,
     answers: question.answerSet,

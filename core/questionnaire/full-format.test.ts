@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { checkAnswer } from '#core/response/check-answer.ts';
+import { fileOf } from './file-of.ts';
 import { file, fileWith, question, step } from './questionnaire.fixture.ts';
 import { readQuestionnaire } from './read-questionnaire.ts';
 import { questionsOf } from './walk.ts';
@@ -186,6 +188,44 @@ describe('show-if', () => {
     expect(warningsOf({ ...with3('a >= 2'), profiles }, 'profile-condition')).toEqual([
       'the show-if of `c` reads `a`, which this profile does not ask.',
     ]);
+  });
+});
+
+describe('what may be answered in all questions', () => {
+  const none = { id: 'none', title: 'None', means: 'notApplicable' };
+  const entries = [
+    question('q'),
+    question('r', { allowUnknown: true, allowNotApplicable: true }),
+    question('s', { type: 'text' }),
+    yesNo('t', { options: [{ id: 'yes', title: 'Yes', phase: 3 }, none] }),
+  ];
+  const allowed = (data: Entry) =>
+    questionsOf(read(data)).map(({ allowUnknown, allowNotApplicable }) => [allowUnknown, allowNotApplicable]);
+
+  test('is said once, and otherwise where it is otherwise', () => {
+    const strict = { allowUnknown: false, allowNotApplicable: false };
+    const data = fileWith(entries, {}, strict);
+    expect(allowed(data)).toEqual([
+      [false, false],
+      [true, true],
+      [false, false],
+      [false, true], // an option stands for it
+    ]);
+    const { allowUnknown, dimensions } = fileOf(read(data)) as Record<string, unknown>;
+    expect([allowUnknown, dimensions]).toEqual([false, data.dimensions]);
+    expect(read(fileOf(read(data)))).toEqual(read(data));
+  });
+
+  test('is everything when nothing is said, and each of the two for itself', () => {
+    expect(allowed(fileWith([question('q')]))).toEqual([[true, true]]);
+    expect(allowed(fileWith([question('q')], {}, { allowUnknown: false }))).toEqual([[false, true]]);
+    expect(read(fileWith([question('q')], {}, { allowUnknown: true }))).toEqual(read(fileWith([question('q')])));
+  });
+
+  test('is refused by the check of an answer', () => {
+    const [first, second] = questionsOf(read(fileWith(entries, {}, { allowUnknown: false })));
+    expect(first && checkAnswer(first, { kind: 'unknown' })).toEqual(['unknownNotAllowed']);
+    expect(second && checkAnswer(second, { kind: 'unknown' })).toEqual([]);
   });
 });
 

@@ -11,13 +11,17 @@ import {
 } from './questionnaire.ts';
 import { unlessEmpty } from './unless-empty.ts';
 
+/** What the file says for all its questions. */
+export interface Usual {
+  readonly sets: ReadonlyMap<string, Answers>;
+  readonly allowUnknown: boolean;
+  readonly allowNotApplicable: boolean;
+}
+
 /** A question of the file with every default filled in and the answers of its set. */
-export function normaliseQuestion(
-  question: FileQuestion | FileSharedQuestion,
-  sets: ReadonlyMap<string, Answers>,
-): Question {
-  if ('answers' in question) return sharedQuestion(question, sets.get(question.answers));
-  const common = commonOf(question);
+export function normaliseQuestion(question: FileQuestion | FileSharedQuestion, usual: Usual): Question {
+  if ('answers' in question) return sharedQuestion(question, usual);
+  const common = commonOf(question, usual);
   switch (question.type) {
     case 'practices':
       return { ...common, type: 'practices', practices: question.practices };
@@ -38,8 +42,9 @@ export function normaliseQuestion(
 }
 
 /** Of a set that is not there (`checks/answer-sets.ts` says so) no question can be made but one that asks for words. */
-function sharedQuestion(question: FileSharedQuestion, answers: Answers | undefined): Question {
-  const common = { ...commonOf(question), answerSet: question.answers };
+function sharedQuestion(question: FileSharedQuestion, usual: Usual): Question {
+  const answers = usual.sets.get(question.answers);
+  const common = { ...commonOf(question, usual), answerSet: question.answers };
   return answers === undefined ? { ...common, type: 'text' } : withAnswers(common, answers, question);
 }
 
@@ -60,14 +65,12 @@ function withAnswers(common: Common, answers: Answers, { level = 1, between, rev
       return { ...common, ...answers, reversed: reversed ?? answers.reversed };
     case 'choice':
     case 'multi': {
-      const { options } = answers;
-      const offers = (means: 'unknown' | 'notApplicable') => options.some((option) => option.means === means);
       return {
         ...common,
         ...answers,
         // An option that stands for such an answer offers it, whatever else is said.
-        allowUnknown: common.allowUnknown || offers('unknown'),
-        allowNotApplicable: common.allowNotApplicable || offers('notApplicable'),
+        allowUnknown: common.allowUnknown || offers(answers, 'unknown'),
+        allowNotApplicable: common.allowNotApplicable || offers(answers, 'notApplicable'),
         ...(rules && { rules }),
       };
     }
@@ -78,7 +81,14 @@ function withAnswers(common: Common, answers: Answers, { level = 1, between, rev
   }
 }
 
-function commonOf(question: FileQuestion | FileSharedQuestion) {
+/** Does one of the options stand for that answer? */
+export function offers(answers: Answers | Question, means: 'unknown' | 'notApplicable'): boolean {
+  return (
+    (answers.type === 'choice' || answers.type === 'multi') && answers.options.some((each) => each.means === means)
+  );
+}
+
+function commonOf(question: FileQuestion | FileSharedQuestion, usual: Usual) {
   const { scope, examples, links, dependsOn } = question;
   const audience = audienceOf(question.audience);
   return {
@@ -90,8 +100,8 @@ function commonOf(question: FileQuestion | FileSharedQuestion) {
     gate: question.gate ?? true,
     scored: question.scored ?? true,
     required: question.required ?? false,
-    allowUnknown: question.allowUnknown ?? true,
-    allowNotApplicable: question.allowNotApplicable ?? true,
+    allowUnknown: question.allowUnknown ?? usual.allowUnknown,
+    allowNotApplicable: question.allowNotApplicable ?? usual.allowNotApplicable,
     allowComment: question.allowComment ?? true,
     ...(scope !== undefined && { scope }),
     ...unlessEmpty({ examples, links }),

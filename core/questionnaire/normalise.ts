@@ -1,10 +1,9 @@
 import type { FileGroup, FileNode } from './node-schema.ts';
 import { normaliseAnswers } from './normalise-answers.ts';
-import { marksOf, normaliseQuestion } from './normalise-question.ts';
+import { marksOf, normaliseQuestion, type Usual } from './normalise-question.ts';
 import type { FileEntry } from './question-schema.ts';
 import type {
   AnswerSet,
-  Answers,
   Audience,
   Content,
   Node,
@@ -27,8 +26,9 @@ export function normalise(file: QuestionnaireFile): Questionnaire {
   const answerSets = Object.entries(file.answerSets ?? {}).map(
     ([id, answers]): AnswerSet => ({ id, answers: normaliseAnswers(answers) }),
   );
-  const sets = new Map(answerSets.map(({ id, answers }) => [id, answers]));
-  const nodes = file.dimensions.map((node) => nodeOf(node, sets));
+  const { allowUnknown = true, allowNotApplicable = true } = file;
+  const usual = { sets: new Map(answerSets.map(({ id, answers }) => [id, answers])), allowUnknown, allowNotApplicable };
+  const nodes = file.dimensions.map((node) => nodeOf(node, usual));
   return {
     id: file.id,
     version: file.version,
@@ -46,30 +46,30 @@ export function normalise(file: QuestionnaireFile): Questionnaire {
     steps: (file.steps ?? []).map(stepOf),
     profiles: (file.profiles ?? []).map((profile) => profileOf(profile, nodes)),
     glossary: file.glossary ?? [],
+    ...(!allowUnknown && { allowUnknown }),
+    ...(!allowNotApplicable && { allowNotApplicable }),
     ...unlessEmpty({ changelog: file.changelog, retired: file.retired, answerSets }),
   };
 }
 
-type Sets = ReadonlyMap<string, Answers>;
-
-function nodeOf(node: FileNode, sets: Sets): Node {
+function nodeOf(node: FileNode, usual: Usual): Node {
   if (node.dimensions !== undefined) {
-    return { kind: 'group', ...headingOf(node), children: node.dimensions.map((child) => nodeOf(child, sets)) };
+    return { kind: 'group', ...headingOf(node), children: node.dimensions.map((child) => nodeOf(child, usual)) };
   }
-  return { kind: 'dimension', ...headingOf(node), ...contentOf(node, sets) };
+  return { kind: 'dimension', ...headingOf(node), ...contentOf(node, usual) };
 }
 
 /** Questions come before groups, so that a child's position tells its place in the file (see `locate.ts`). */
-function contentOf(node: FileNode | FileGroup, sets: Sets): Pick<Node, 'children' | 'after'> {
-  const { questions, after } = questionsWithContent(node.questions ?? [], sets);
+function contentOf(node: FileNode | FileGroup, usual: Usual): Pick<Node, 'children' | 'after'> {
+  const { questions, after } = questionsWithContent(node.questions ?? [], usual);
   const groups = (node.groups ?? []).map(
-    (group): Node => ({ kind: 'group', ...headingOf(group), ...contentOf(group, sets) }),
+    (group): Node => ({ kind: 'group', ...headingOf(group), ...contentOf(group, usual) }),
   );
   return { children: [...questions, ...groups], ...unlessEmpty({ after }) };
 }
 
 /** Content goes with the question it stands before; what stands before none is left over. */
-function questionsWithContent(entries: readonly FileEntry[], sets: Sets) {
+function questionsWithContent(entries: readonly FileEntry[], usual: Usual) {
   const questions: Question[] = [];
   let waiting: Content[] = [];
   for (const entry of entries) {
@@ -78,7 +78,7 @@ function questionsWithContent(entries: readonly FileEntry[], sets: Sets) {
       waiting.push({ id, text: content, ...condition });
       continue;
     }
-    questions.push({ ...normaliseQuestion(entry, sets), ...unlessEmpty({ before: waiting }) });
+    questions.push({ ...normaliseQuestion(entry, usual), ...unlessEmpty({ before: waiting }) });
     waiting = [];
   }
   return { questions, after: waiting };

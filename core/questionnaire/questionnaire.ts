@@ -26,6 +26,9 @@ export interface Questionnaire {
   readonly profiles: readonly Profile[];
   readonly glossary: readonly GlossaryEntry[];
   // Parts that came later are optional and absent when empty, so that stored versions keep their content hash.
+  /** Absent: true. What holds for questions of which the file does not say it; each question holds what holds for it. */
+  readonly allowUnknown?: false;
+  readonly allowNotApplicable?: false;
   /** What changed in which version, newest first. */
   readonly changelog?: readonly Change[];
   /** Ids of questions, steps and options of earlier versions that must not be used again for something else. */

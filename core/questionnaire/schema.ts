@@ -68,6 +68,9 @@ export const questionnaireSchema = z.strictObject({
   displayBase: z.literal([0, 1]).exactOptional(),
   gate: z.strictObject({ share: share.exactOptional(), dimensions: share.exactOptional() }).exactOptional(),
   rule: nodeRule.exactOptional(),
+  /** Of questions that do not say it themselves. */
+  allowUnknown: z.boolean().exactOptional(),
+  allowNotApplicable: z.boolean().exactOptional(),
   glossary: z
     .array(z.strictObject({ term: line, meaning: text }))
     .max(200)

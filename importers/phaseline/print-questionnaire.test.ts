@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mapTexts } from '#core/questionnaire/map-texts.ts';
 import { normalise } from '#core/questionnaire/normalise.ts';
+import { offers } from '#core/questionnaire/normalise-question.ts';
 import type { Content, Node, Question, Questionnaire } from '#core/questionnaire/questionnaire.ts';
 import { readTranslation } from '#core/questionnaire/read-translation.ts';
 import { questionnaireSchema } from '#core/questionnaire/schema.ts';
@@ -108,8 +109,8 @@ const ofQuestion = fc.record(
     audience: fc.constantFrom(['developer'] as const, ['executive', 'platform'] as const),
     dependsOn: list(fc.constant('q0')),
     required: fc.boolean(),
-    allowUnknown: fc.constant(true),
-    allowNotApplicable: fc.constant(true),
+    allowUnknown: fc.boolean(),
+    allowNotApplicable: fc.boolean(),
     allowComment: fc.boolean(),
   },
   optional,
@@ -122,6 +123,8 @@ const set = {
 const extras = fc.record(
   {
     sources: list(link),
+    allowUnknown: fc.constant(false as const),
+    allowNotApplicable: fc.constant(false as const),
     changelog: list(fc.record({ version: fc.constant('1.0'), text: anyText })),
     retired: list(fc.constantFrom('old', 'q.old')),
     glossary: list(fc.record({ term: anyText, meaning: anyText })),
@@ -174,7 +177,12 @@ const everything = fc
       const whole = (rules && rules.when.length > 0 ? one : rest) as Question;
       if (one.type === 'scale' && isShared)
         return { ...whole, ...more, ...set.answers, reversed: one.reversed, answerSet: 'agree' } as Question;
-      return { ...whole, ...more } as Question;
+      const { allowUnknown = true, allowNotApplicable = true } = more;
+      const allowed = {
+        allowUnknown: allowUnknown || offers(whole, 'unknown'),
+        allowNotApplicable: allowNotApplicable || offers(whole, 'notApplicable'),
+      };
+      return { ...whole, ...more, ...allowed } as Question;
     };
     const node = (one: Node, inside = false): Node => {
       const [, { after, ...more }] = next(seeds);
