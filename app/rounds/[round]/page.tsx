@@ -1,31 +1,23 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
-import { getFormatter, getTranslations } from 'next-intl/server';
+import { getTranslations } from 'next-intl/server';
 import { Afterwards } from '#components/rounds/afterwards.tsx';
 import { BackLink } from '#components/rounds/back-link.tsx';
-import { Closing } from '#components/rounds/closing.tsx';
 import { CopyOrDelete } from '#components/rounds/copy-or-delete.tsx';
-import { GroupLinks } from '#components/rounds/group-links.tsx';
-import { PhaseTag } from '#components/rounds/phase-tag.tsx';
-import { Recurring } from '#components/rounds/recurring.tsx';
-import { Reminders } from '#components/rounds/reminders.tsx';
-import { everyName, RoundTerms } from '#components/rounds/round-terms.tsx';
+import { GroupSection } from '#components/rounds/group-section.tsx';
+import { RoundHeading } from '#components/rounds/round-heading.tsx';
+import { RoundTerms } from '#components/rounds/round-terms.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 import { Notice } from '#components/ui/notice.tsx';
-import { Section } from '#components/ui/section.tsx';
-import { nextOf } from '#core/round/next-round.ts';
 import { together } from '#core/round/participation.ts';
-import { wallTime } from '#core/round/zoned-time.ts';
-import { loadReminders } from '#server/rounds/load-reminders.ts';
 import { Frame } from '../../frame.tsx';
 import { ofPeople } from '../../title.ts';
-import { allowedOr404 } from '../../viewer.ts';
 import { groupRows } from '../group-rows.ts';
 import { copy, remove } from '../round-actions.ts';
 import { timesOf } from '../round-time.ts';
 import { roundWords } from '../round-words.ts';
-import { addLink, close, move, once, publish, remind } from '../running-actions.ts';
+import { addLink, publish } from '../running-actions.ts';
 import { loadedOr404 } from './loaded.ts';
+import { WhileRunning } from './while-running.tsx';
 
 interface Props {
   readonly params: Promise<{ readonly round: string }>;
@@ -55,15 +47,10 @@ export default async function RoundPage({ params, searchParams }: Props) {
   const { note } = await searchParams;
   const said = notes.find((one) => one === note);
   const t = await getTranslations('rounds');
-  const format = await getFormatter();
-  const times = await timesOf(round);
   const { asks, target } = await roundWords(loaded);
   const rows = await groupRows(loaded);
   const all = together(rows.map(({ participation }) => participation));
   const isRunning = phase === 'open' || phase === 'scheduled';
-  const following = isRunning ? nextOf(round, new Date()) : null;
-  const next = following && (await timesOf({ ...round, ...following }));
-  const reminders = phase === 'open' ? await loadReminders(await allowedOr404('manageRounds'), loaded) : null;
   return (
     <Frame current="rounds">
       <BackLink href="/rounds">{t('page.back')}</BackLink>
@@ -72,20 +59,13 @@ export default async function RoundPage({ params, searchParams }: Props) {
           <Notice>{t(`note.${said}`)}</Notice>
         </div>
       ) : null}
-      <div className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-2">
-        <h1>{round.title}</h1>
-        <PhaseTag phase={phase} />
-      </div>
-      <p className="mt-3 text-lead text-ink-2">
-        {t(`when.${phase}`, { ...times })} · {t('groups', { groups: taking.length })}
-      </p>
-      {after.map(({ id, title, state }) => (
-        <p key={id} className="mt-2">
-          <Link href={`/rounds/${id}`} prefetch={false}>
-            {t('page.after', { title, state })}
-          </Link>
-        </p>
-      ))}
+      <RoundHeading
+        title={round.title}
+        phase={phase}
+        times={await timesOf(round)}
+        groups={taking.length}
+        after={after}
+      />
       {phase === 'draft' ? (
         <div className="mt-6 flex flex-wrap gap-3">
           <ButtonLink href={`/rounds/${round.id}/open`} kind="primary">
@@ -103,50 +83,15 @@ export default async function RoundPage({ params, searchParams }: Props) {
         />
       ) : null}
       {phase === 'draft' ? null : (
-        <Section
-          id="groups"
-          title={t(isRunning ? 'links.title' : 'participation.title')}
-          aside={t('participation.personalAll', {
-            submitted: all.submitted,
-            of: all.of === null ? 'none' : format.number(all.of),
-          })}
-        >
-          <p className="mb-4 max-w-[66ch] text-ink-2">
-            {isRunning ? `${t('links.lead')} ` : ''}
-            {t(round.mode === 'named' ? 'participation.hintNamed' : 'participation.hint')}
-          </p>
-          <GroupLinks round={round.id} rows={rows} addLink={isRunning ? addLink : null} />
-        </Section>
+        <GroupSection
+          round={round.id}
+          named={round.mode === 'named'}
+          rows={rows}
+          all={all}
+          addLink={isRunning ? addLink : null}
+        />
       )}
-      {reminders ? (
-        <Reminders
-          round={round.id}
-          mode={round.mode}
-          k={round.k}
-          timeZone={round.timeZone}
-          {...reminders}
-          action={remind}
-        />
-      ) : null}
-      {isRunning ? (
-        <Closing
-          round={round.id}
-          changes={round.changes}
-          closesAt={round.closesAt ? wallTime(round.closesAt, round.timeZone) : ''}
-          timeZone={round.timeZone}
-          submitted={all.submitted}
-          actions={{ move, close }}
-        />
-      ) : null}
-      {isRunning && next && round.recurrence ? (
-        <Recurring
-          round={round.id}
-          every={t(`form.times.${everyName[round.recurrence.every]}`)}
-          opens={next.opens}
-          closes={next.closes}
-          end={once}
-        />
-      ) : null}
+      {isRunning ? <WhileRunning loaded={loaded} submitted={all.submitted} /> : null}
       <RoundTerms round={round} asks={asks} target={target} />
       <CopyOrDelete round={round.id} title={round.title} isDraft={phase === 'draft'} actions={{ copy, remove }} />
     </Frame>

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
@@ -8,8 +7,8 @@ import { Archive } from '#components/teams/archive.tsx';
 import { BelowGroup } from '#components/teams/below-group.tsx';
 import { ChangeGroup } from '#components/teams/change-group.tsx';
 import { DeleteGroup } from '#components/teams/delete-group.tsx';
+import { GroupHeading } from '#components/teams/group-heading.tsx';
 import { MemberList } from '#components/teams/member-list.tsx';
-import { Tags } from '#components/teams/tags.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { Section } from '#components/ui/section.tsx';
 import { can } from '#core/access/can.ts';
@@ -52,33 +51,13 @@ export default async function TeamPage({ params, searchParams }: Props) {
   const managesMembers = can.manageMembers(person, { group: id });
   return (
     <Frame current="teams">
-      <nav aria-label={t('path')} className="text-small">
-        <ol className="flex flex-wrap items-center gap-x-2">
-          <li>
-            <Link href="/teams" prefetch={false} className="inline-flex min-h-11 items-center">
-              {t('title')}
-            </Link>
-          </li>
-          {above.map(({ id: up, name }) => (
-            <li key={up} className="flex items-center gap-x-2 before:text-ink-3 before:content-['/']">
-              <Link href={`/teams/${up}`} prefetch={false} className="inline-flex min-h-11 items-center">
-                {name}
-              </Link>
-            </li>
-          ))}
-        </ol>
-      </nav>
-      {said ? (
-        <div className="my-3">
-          <Notice>{t(`note.${said}`)}</Notice>
-        </div>
-      ) : null}
-      <h1 className="mt-2">{group.name}</h1>
-      <div className="mt-3 flex flex-wrap items-center gap-3 text-small text-ink-2">
-        {t(`list.${group.kind}`, { level: above.length + 1 })}
-        {group.archived ? <b>{t('list.archived')}</b> : null}
-        <Tags tags={group.tags} />
-      </div>
+      <GroupHeading group={group} above={above}>
+        {said ? (
+          <div className="my-3">
+            <Notice>{t(`note.${said}`)}</Notice>
+          </div>
+        ) : null}
+      </GroupHeading>
       <Section id="members" title={t('members.title')} aside={t('members.count', { count: members.length })}>
         <MemberList group={id} members={members} actions={managesMembers ? { put, takeOut } : null} />
         {managesMembers && !group.archived ? <AddMember group={id} invites={manages} action={add} /> : null}

@@ -58,19 +58,9 @@ export default async function ResultPage({ params, searchParams }: Props) {
   const items = itemsOf(plan);
   const ticked = tickedSteps((await searchParams).steps, items);
   const said = langOf([{ shown: questionnaire, written: opened.pinned.questionnaire }], locale);
-  const view = { token, questionnaire, titles, langOf: said, result, previous };
-  const route = {
-    questionnaire,
-    titles,
-    langOf: said,
-    result,
-    states,
-    plan,
-    items,
-    ticked,
-    reasons: reasonsOf(questionnaire, titles, plan),
-    token,
-  };
+  const shared = { token, questionnaire, titles, langOf: said, result };
+  const view = { ...shared, previous };
+  const route = { ...shared, states, plan, items, ticked, reasons: reasonsOf(questionnaire, titles, plan) };
   return (
     <Frame>
       <div className="mb-5 empty:hidden">
