@@ -18,12 +18,19 @@ interface PreviewListProps {
   readonly langOf: LangOf;
 }
 
+/** Longer ones want a line of their own. */
+const mostLetters = 28;
+
+/** What can be answered, one below the other; a few words each stand beside each other. */
 export function PreviewList({ entries, displayBase = 0, langOf }: PreviewListProps) {
   const format = useFormatter();
+  const isShort = entries.every(
+    ({ text, more = '', note = '', phase }) => phase === undefined && more + note === '' && text.length <= mostLetters,
+  );
   return (
-    <ul className="mt-2 grid max-w-[72ch]">
+    <ul className={`mt-2 max-w-[72ch] ${isShort ? 'flex flex-wrap gap-x-6' : 'grid'}`}>
       {entries.map(({ id, text, isOurs, note, more, phase }) => (
-        <li key={id} className="flex items-baseline gap-3 border-b border-line py-2">
+        <li key={id} className={`flex items-baseline gap-3 py-2 ${isShort ? '' : 'border-b border-line'}`}>
           {phase === undefined ? (
             <span aria-hidden className="size-2.5 shrink-0 self-center rounded-full border border-edge" />
           ) : (

@@ -1,9 +1,10 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { QuestionPreview } from '#components/start/question-preview.tsx';
+import { QuestionsOf } from '#components/start/questions-of.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 import { Icon } from '#components/ui/icon.tsx';
 import { LanguageSwitch } from '#components/ui/language-switch.tsx';
+import { Paragraphs } from '#components/ui/paragraphs.tsx';
 import { Said } from '#components/ui/said.tsx';
 import { Section } from '#components/ui/section.tsx';
 import { Sentence } from '#components/ui/sentence.tsx';
@@ -25,6 +26,7 @@ export default async function QuestionsPage({ params }: Props) {
   const { questionnaire, languages, langOf } = await offeredOr404((await params).questionnaire);
   const t = await getTranslations('start.questions');
   const all = questionsOf(questionnaire);
+  const numbers = new Map(all.map(({ id }, index) => [id, index + 1]));
   return (
     <Frame face="system">
       <div data-phases={questionnaire.phases.length}>
@@ -50,21 +52,11 @@ export default async function QuestionsPage({ params }: Props) {
             aside={t('count', { count: questionsIn(dimension).length })}
           >
             {dimension.description ? (
-              <p className="-mt-3 mb-5 max-w-[66ch] text-ink-2" lang={langOf(dimension.description)}>
-                {dimension.description}
-              </p>
+              <div className="-mt-3 mb-5 grid max-w-[66ch] gap-2 text-ink-2">
+                <Paragraphs lang={langOf(dimension.description)} text={dimension.description} />
+              </div>
             ) : null}
-            <ol className="grid gap-7">
-              {questionsIn(dimension).map((question) => (
-                <QuestionPreview
-                  key={question.id}
-                  question={question}
-                  number={all.indexOf(question) + 1}
-                  displayBase={questionnaire.displayBase}
-                  langOf={langOf}
-                />
-              ))}
-            </ol>
+            <QuestionsOf node={dimension} numbers={numbers} displayBase={questionnaire.displayBase} langOf={langOf} />
           </Section>
         ))}
       </div>
