@@ -41,6 +41,9 @@ describe('the API', () => {
     const document = await (await fetch(`${api.url}/api/openapi.json`)).json();
     expect(document.openapi).toBe('3.1.0');
     expect(Object.keys(document.paths).sort()).toEqual([
+      '/api/assessments/{token}/actions',
+      '/api/assessments/{token}/actions.ics',
+      '/api/assessments/{token}/actions/{action}',
       '/api/assessments/{token}/answers/{question}',
       '/api/assessments/{token}/forecast',
       '/api/assessments/{token}/github-issues.sh',

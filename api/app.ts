@@ -1,3 +1,4 @@
+import { actions } from './actions.ts';
 import { assessments } from './assessments.ts';
 import { audit } from './audit.ts';
 import { data } from './data.ts';
@@ -13,6 +14,7 @@ import { teams } from './teams.ts';
 const routes = openApiApp()
   .route('/', health)
   .route('/', assessments)
+  .route('/', actions)
   .route('/', sections)
   .route('/', reports)
   .route('/', questionnaires)

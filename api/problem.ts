@@ -28,6 +28,8 @@ const problems = {
   notShown: [404, 'This round shows nobody the result of one alone.'],
   keyReused: [409, 'This Idempotency-Key was used for another change.'],
   changed: [409, 'Somebody changed this answer in the meantime.'],
+  actionChanged: [409, 'Somebody changed the same part of this action in the meantime.'],
+  taken: [409, 'The team has taken this step on already.'],
   questionChanged: [409, 'The assessment has moved to another version, in which this question is not the same.'],
   notSubmitted: [409, 'There is no result before the assessment is submitted.'],
   tooLarge: [413, 'That is more than can be sent at once.'],

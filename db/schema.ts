@@ -1,4 +1,5 @@
 // Every table, one file a noun; drizzle wants them in one place.
+export * from './schema/actions.ts';
 export * from './schema/assessments.ts';
 export * from './schema/attempts.ts';
 export * from './schema/audit.ts';

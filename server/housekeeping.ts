@@ -1,3 +1,4 @@
+import { handActionsOn, purgeActions } from '#db/writes/actions.ts';
 import { purgeAttempts } from '#db/writes/attempts.ts';
 import { purgeJobs } from '#db/writes/jobs.ts';
 import { purgeAssessments, purgeRequests } from '#db/writes/purge.ts';
@@ -28,6 +29,7 @@ export interface Removed {
  */
 export async function housekeeping(now: Date): Promise<Removed> {
   const before = (ms: number) => new Date(now.getTime() - ms);
+  await keepActions(before(retention.deleted));
   const outcome = await registry().store.commit((w) => [
     purgeAssessments(w, before(retention.deleted)),
     purgeRequests(w, before(retention.requestKeys)),
@@ -37,6 +39,7 @@ export async function housekeeping(now: Date): Promise<Removed> {
     purgeAttempts(w, now),
     endShareLinks(w, now),
     endTickets(w, now),
+    purgeActions(w, before(retention.deleted)),
   ]);
   if (!outcome.done) throw new Error('housekeeping was refused by a constraint');
   const [assessments, requestKeys, jobs, sessions, tickets, attempts] = outcome.results;
@@ -44,4 +47,13 @@ export async function housekeeping(now: Date): Promise<Removed> {
   // Out of the log of the database, too; also what was deleted while another process was in the way of that.
   await registry().store.settle();
   return { assessments, requestKeys, jobs, sessions, tickets, attempts, ...outlived };
+}
+
+/** What a team has taken on stays with the assessment that follows the one which goes. */
+async function keepActions(deletedUntil: Date): Promise<void> {
+  for (;;) {
+    const outcome = await registry().store.commit((w) => [handActionsOn(w, deletedUntil)]);
+    if (!outcome.done) throw new Error('handing actions on was refused by a constraint');
+    if (outcome.results[0] === 0) return;
+  }
 }

@@ -1,3 +1,4 @@
+import { waitingSteps } from '#core/action/attribution.ts';
 import type { Profile, Questionnaire } from '#core/questionnaire/questionnaire.ts';
 import type { Response } from '#core/response/answer.ts';
 import { makePlan } from '#core/roadmap/make-plan.ts';
@@ -11,6 +12,8 @@ import { findAssessmentById } from '#db/queries/find-assessment.ts';
 import { latestResult, type StoredResult } from '#db/queries/latest-result.ts';
 import type { RoundOfResponse } from '#db/queries/round-of-response.ts';
 import type { SavedAnswer } from '#db/saved-answer.ts';
+import { actionsFor } from './actions/actions-for.ts';
+import { type ShownAction, shownAction } from './actions/shown-action.ts';
 import { answeredCount } from './answered-count.ts';
 import type { Opened } from './open-assessment.ts';
 import { type Pinned, pinnedQuestionnaire, profileOf, selectedIn } from './pinned-questionnaire.ts';
@@ -35,6 +38,8 @@ export type LoadedResult =
       readonly answers: ReadonlyMap<string, SavedAnswer>;
       /** Of the assessment that this one follows. */
       readonly previous: Previous | null;
+      /** What the team has taken on, by key of the item of a plan; deleted ones are left out. */
+      readonly actions: ReadonlyMap<string, ShownAction>;
     }
   | { readonly is: 'notSubmitted'; readonly answered: number; readonly asked: number }
   /** Its round shows nobody the result of one alone. */
@@ -58,9 +63,11 @@ export async function loadResult(opened: Opened): Promise<LoadedResult> {
     answers,
   });
   const states = statesOf(questionnaire, [response]);
+  const actions = (await actionsFor(opened)).filter(({ deletedAt }) => deletedAt === null);
   const plan = makePlan(questionnaire, states, result, {
     targets,
     roundTarget: opened.round?.target ?? null,
+    done: waitingSteps(actions, stored.at),
     triggered: triggeredSteps(questionnaire, [response]),
   });
   return {
@@ -75,6 +82,8 @@ export async function loadResult(opened: Opened): Promise<LoadedResult> {
     asked: response.asked,
     answers,
     previous: await previousOf(opened.previous, { pinned, profile: stored.profile, response }),
+    // Of two for the same item the later one counts.
+    actions: new Map(actions.map((action) => [action.step, shownAction(action, { submittedAt: stored.at, states })])),
   };
 }
 

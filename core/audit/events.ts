@@ -51,6 +51,10 @@ export const auditEvents = {
     'upgradeUndone',
     'deleted',
     'restored',
+    'actionMade',
+    'actionChanged',
+    'actionDeleted',
+    'actionRestored',
   ],
   answers: ['answered'],
 } as const;

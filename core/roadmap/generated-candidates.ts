@@ -48,9 +48,10 @@ export function generatedCandidates(situation: Situation, steps: readonly Candid
 }
 
 /** What has to be found out: unknown and unanswered questions that hold the gate to the next phase. */
-export function findOutCandidates({ result }: Situation): Candidate[] {
+export function findOutCandidates({ result, done }: Situation): Candidate[] {
   return result.why.questions
     .filter(({ because }) => because === 'unknown' || because === 'absent')
+    .filter(({ question }) => !done.has(`find:${question}`))
     .map(({ question, dimension, phase }) => ({
       key: `find:${question}`,
       kind: 'findOut',

@@ -19,7 +19,7 @@ export interface PlanOptions {
   readonly targets?: Readonly<Record<string, number>>;
   /** The phase that a round aims at, for every dimension without a target of its own; null: none. */
   readonly roundTarget?: number | null;
-  /** Ids of steps whose action is done. */
+  /** Keys of items whose action is done. */
   readonly done?: ReadonlySet<string>;
   /** Ids of steps that the answers call for (`triggeredSteps`); all when absent. */
   readonly triggered?: ReadonlySet<string>;
@@ -89,8 +89,10 @@ function everyTargetReached(result: Result, targets: Plan['targets']): boolean {
   });
 }
 
+/** Steps in the order of the questionnaire, then what was generated. */
 function waitingOf(questionnaire: Questionnaire, done: ReadonlySet<string>): readonly string[] {
-  return questionnaire.steps.filter(({ id }) => done.has(id)).map(({ id }) => id);
+  const steps = questionnaire.steps.map(({ id }) => id);
+  return [...steps.filter((id) => done.has(id)), ...[...done].filter((key) => !steps.includes(key))];
 }
 
 /** The single thing to do that brings the next phase closest, among those that nothing else must come before. */

@@ -7,7 +7,7 @@ export interface Plan {
   readonly now: Horizon;
   readonly soon: Horizon;
   readonly later: Horizon;
-  /** Done actions whose questions have not been answered again. */
+  /** Keys of items whose action is done and whose questions have not been answered again. */
   readonly waiting: readonly string[];
   /** Key of the best single step; null when there is none. */
   readonly best: string | null;

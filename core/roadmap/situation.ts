@@ -15,7 +15,7 @@ export interface Situation {
   readonly states: QuestionStates;
   readonly result: Result;
   readonly targets: ReadonlyMap<string, Target>;
-  /** Ids of steps whose action is done: they leave the plan until the questions are answered again. */
+  /** Keys of items whose action is done: they leave the plan until the questions are answered again. */
   readonly done: ReadonlySet<string>;
   /** Ids of steps that the answers call for. */
   readonly triggered: ReadonlySet<string>;
