@@ -2,6 +2,7 @@ import { answeringPage } from './answering-page.ts';
 import type { Part } from './bench.ts';
 import { completeResponses } from './complete-responses.ts';
 import { largePageFigures } from './large-page.ts';
+import { organisationTimes } from './organisation-times.ts';
 import { pdfTimes } from './pdf-times.ts';
 import { releaseTimes } from './release-times.ts';
 import { saves } from './saves.ts';
@@ -21,5 +22,6 @@ export const parts: readonly Part[] = [
   { name: 'validate', title: 'A file of 1,000 questions on the command line', measure: validateTime },
   { name: 'scoring', title: 'Scoring', measure: scoringTime },
   { name: 'privacy', title: 'Releases of rounds', measure: releaseTimes },
+  { name: 'organisation', title: 'A large organisation', measure: organisationTimes },
   { name: 'pdf', title: 'Reports', measure: pdfTimes },
 ];

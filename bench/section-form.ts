@@ -1,3 +1,5 @@
+import { attributesOf } from './attributes-of.ts';
+
 /**
  * The body of the form as a browser without script sends it when somebody has chosen a statement in every question and
  * presses the last button: every hidden and text field of the page, and one radio of each group. From the page's own
@@ -18,14 +20,4 @@ export function filledForm(html: string): { readonly body: string; readonly answ
   const pressed = buttons.findLast(({ name }) => name !== undefined);
   if (pressed?.name !== undefined) fields.append(pressed.name, pressed.value ?? '');
   return { body: fields.toString(), answers: chosen.size };
-}
-
-function attributesOf(tag: string): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    [...tag.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name = '', text = '']) => [name, decoded(text)]),
-  );
-}
-
-function decoded(text: string): string {
-  return text.replaceAll('&quot;', '"').replaceAll('&#x27;', "'").replaceAll('&lt;', '<').replaceAll('&amp;', '&');
 }
