@@ -47,6 +47,11 @@ async function pass(incoming: IncomingMessage, outgoing: ServerResponse, order: 
     const { connection: __, 'keep-alive': ___, ...back } = reply.headers;
     outgoing.writeHead(reply.statusCode ?? 502, back);
     reply.on('error', () => outgoing.destroy());
+    // Answered before all of it was read, as what is too large is: the rest must not stand before the next request.
+    reply.on('end', () => {
+      incoming.unpipe(sent);
+      incoming.resume();
+    });
     reply.pipe(outgoing);
     return;
   }
