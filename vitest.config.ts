@@ -8,7 +8,7 @@ const onPostgres = [
 /** Once more on PostgreSQL. */
 const useCases = [
   'server/{belonging,questionnaires,jobs/run-jobs,sign-in/set-up,sign-in/sign-in,save-answer,save-section,submit-assessment,shelf,upgrade-assessment,actions/actions}.test.ts',
-  'server/{rounds/{make-and-open,results,running},respond/{abuse,respond},groups/groups}.test.ts',
+  'server/{rounds/{make-and-open,results,running,round-before},respond/{abuse,respond},groups/groups}.test.ts',
   'server/own-data/{own-data,import-here}.test.ts',
   'api/{assessments,sections,reports}.test.ts',
 ];

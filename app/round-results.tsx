@@ -43,6 +43,7 @@ export async function roundResults(loaded: LoadedResults, home: string) {
       <h1 className="mt-2 mb-3">{t('title', { round: round.title })}</h1>
       <p className="mb-7 max-w-[66ch] text-lead text-ink-2">
         {t(round.mode === 'named' ? 'leadNamed' : 'lead', { k: round.k })}
+        {loaded.compared ? ` ${t('compared')}` : ''}
         {target === null ? '' : ` ${t('aimsAt', { phase: titles.digit(target), name: titles.phase(target) })}`}
       </p>
       <Heatmap questionnaire={questionnaire} titles={titles} rows={rows} target={target} format={formatOf(loaded)} />

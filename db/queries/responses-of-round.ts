@@ -37,6 +37,35 @@ export async function someResponses(
   return rows.map(responseOf);
 }
 
+/** Who submitted to a round for themselves, and what it knows of them: nothing of what they said. */
+export async function peopleOfRound(
+  read: Reader,
+  roundId: string,
+): Promise<
+  readonly (Pick<SubmittedResponse, 'id' | 'respondentId' | 'audience' | 'segments'> & {
+    readonly group: string | null;
+  })[]
+> {
+  const rows = await read
+    .select({
+      id: assessments.id,
+      respondentId: assessments.respondentId,
+      group: assessments.groupId,
+      audience: assessments.audience,
+      segments: assessments.segments,
+    })
+    .from(assessments)
+    .where(
+      and(
+        eq(assessments.roundId, roundId),
+        eq(assessments.agreed, 0),
+        isNotNull(assessments.submittedAt),
+        isNull(assessments.deletedAt),
+      ),
+    );
+  return rows.map((row) => ({ ...row, segments: row.segments ?? {} }));
+}
+
 function submitted(read: Reader, roundId: string, which: SQL) {
   const last = sql`(select max(r.number) from ${results} r where r.assessment_id = ${assessments.id})`;
   return read

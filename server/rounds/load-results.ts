@@ -72,6 +72,8 @@ export type LoadedResults =
       readonly is: 'ready';
       readonly round: RoundHead;
       readonly questionnaire: Questionnaire;
+      /** Was it compared with a round shortly before, so that nobody who came or left since shows? */
+      readonly compared: boolean;
       /** The whole first, then groups as the organisation stands, those without one, audiences, attributes. */
       readonly rows: readonly ResultRow[];
     };
@@ -92,7 +94,7 @@ export async function loadResults(viewer: Viewer, id: string, languages: Readabl
   const stored = (await findRelease(read, id)) as StoredRelease | null;
   if (!stored) return { is: 'making', round: head, questionnaire };
 
-  const { release, invited, comments = [] } = stored;
+  const { release, invited, comments = [], compared = false } = stored;
   const find = cellFinder(release);
   const figuresOf = figuresReader(questionnaire, release);
   const row = (scope: Scope, name: string, part: Part): ResultRow => {
@@ -106,12 +108,13 @@ export async function loadResults(viewer: Viewer, id: string, languages: Readabl
   const rows = seen.map(({ group, depth }) =>
     row({ is: 'group', id: group.id, kind: group.kind, depth }, group.name, { is: 'group', group: group.id }),
   );
-  if (!may(null)) return { is: 'ready', round: head, questionnaire, rows };
+  if (!may(null)) return { is: 'ready', round: head, questionnaire, compared, rows };
   const hasOthers = release.cells.some(({ part }) => part.is === 'group' && part.group === null);
   return {
     is: 'ready',
     round: head,
     questionnaire,
+    compared,
     rows: [
       row({ is: 'overall' }, '', { is: 'overall' }),
       ...rows,

@@ -5,10 +5,12 @@ import { askedPeople } from '#core/round/asked-people.ts';
 import { linksAtOpening, type SharedLink } from '#core/round/links-at-opening.ts';
 import { type Missing, missingIn } from '#core/round/missing.ts';
 import type { Round, RoundGroup } from '#core/round/round.ts';
+import { soonBefore } from '#core/round/soon-before.ts';
 import { findRound, groupsOfRound } from '#db/queries/find-round.ts';
 import { allGroups } from '#db/queries/groups.ts';
 import { isRetired } from '#db/queries/is-retired.ts';
 import { peopleByGroup } from '#db/queries/people-by-group.ts';
+import { roundOfSameGroups } from '#db/queries/round-before.ts';
 import type { Authorised } from '../authorise.ts';
 import { registry } from '../registry.ts';
 
@@ -29,6 +31,8 @@ export interface Opening {
   /** Ids of who may answer for each group that takes part, by its id; none: nobody is listed. */
   readonly asked: ReadonlyMap<string, ReadonlySet<string>>;
   readonly missing: readonly Missing[];
+  /** Title of a round shortly before that its results will be compared with, if the same people answer; null: none. */
+  readonly before: string | null;
 }
 
 /** Null for a round that is not there, or not a draft any more. */
@@ -36,11 +40,13 @@ export async function prepareOpening(_: Authorised<'manageRounds'>, id: string):
   const { read } = registry().store;
   const round = await findRound(read, id);
   if (round?.state !== 'draft') return null;
-  const [taking, all, people, retired] = await Promise.all([
+  const begins = round.opensAt ?? new Date();
+  const [taking, all, people, retired, before] = await Promise.all([
     groupsOfRound(read, id),
     allGroups(read),
     peopleByGroup(read),
     isRetired(read, round.questionnaireHash),
+    round.mode === 'confidential' ? roundOfSameGroups(read, { ...round, ...soonBefore(begins) }) : null,
   ]);
   const groups = new Map(all.map((group) => [group.id, group]));
   const takingGroups = taking.flatMap(({ groupId }) => groups.get(groupId) ?? []);
@@ -50,6 +56,7 @@ export async function prepareOpening(_: Authorised<'manageRounds'>, id: string):
     groups,
     links: linksAtOpening(round, taking),
     asked: askedPeople(taking, all, people),
+    before: before?.title ?? null,
     missing: missingIn(round, { groups: takingGroups, isRetired: retired, now: new Date() }),
   };
 }

@@ -6,6 +6,7 @@ import { releaseSteps } from '#core/privacy/release-round.ts';
 import type { Response } from '#core/response/answer.ts';
 import { givenOf } from '#core/response/given-of.ts';
 import { responseOf } from '#core/response/response-of.ts';
+import { countedIn } from '#core/round/counted-in.ts';
 import type { Round } from '#core/round/round.ts';
 import type { Reader } from '#db/commit.ts';
 import { findRound, groupsOfRound } from '#db/queries/find-round.ts';
@@ -16,9 +17,10 @@ import { insertRelease } from '#db/writes/close-round.ts';
 import { type Pinned, pinnedQuestionnaire, selectedIn } from '../pinned-questionnaire.ts';
 import { registry } from '../registry.ts';
 import { commentsToShow, noteComments, type SaidComments } from './comments-of-round.ts';
+import { roundsBefore } from './round-before.ts';
 
 /** The edition of the rules of scoring and privacy; raised when the same answers could give another release. */
-const engine = '1';
+const engine = '2';
 
 /** Responses that are read at once. */
 const page = 500;
@@ -28,6 +30,8 @@ export interface StoredRelease {
   readonly release: Release;
   /** Missing in releases from before there were any. */
   readonly comments?: readonly PlacedComments[];
+  /** Was it compared with a round shortly before (server/rounds/round-before.ts)? */
+  readonly compared?: boolean;
   /** How many were asked, by group, as far as somebody counted. */
   readonly invited: Readonly<Record<string, number>>;
 }
@@ -39,9 +43,11 @@ export async function releaseRound(id: string): Promise<void> {
   if (!round || round.state === 'draft' || round.state === 'open') return; // deleted meanwhile, or never closed
   const pinned = await pinnedQuestionnaire(read, round.questionnaireHash);
   const { closed, said } = await closedRound(read, round, pinned);
-  const release = await inTurns(releaseSteps(closed));
+  const before = await roundsBefore(read, round, closed.groups);
+  const release = await inTurns(releaseSteps(closed, before));
   const comments = round.comments ? await inTurns(commentsToShow(release, closed, said)) : [];
-  const content: StoredRelease = { release, comments, invited: await invitedTo(read, id) };
+  const compared = before.length > 0 ? { compared: true } : {};
+  const content: StoredRelease = { release, comments, ...compared, invited: await invitedTo(read, id) };
   await commit((w) => [insertRelease(w, { roundId: id, content, engine, at: new Date() })]);
   // The log of the database would tell which link was used right after which response was begun.
   if (round.mode === 'anonymous' && !(await settle())) throw new Error('the log of the database is in use');
@@ -81,20 +87,22 @@ async function closedRound(read: Reader, round: Round, pinned: Pinned) {
       const response = responseTo(pinned, one);
       if (round.comments) noteComments(said, round.mode, one, response);
       if (one.agreed && one.groupId !== null) agreed.set(one.groupId, response);
-      else respondents.push({ group: one.groupId, audience: one.audience, segments: one.segments, response });
+      else {
+        const traits = { group: one.groupId, audience: one.audience, segments: one.segments };
+        respondents.push({ ...traits, response, ...(one.respondentId !== null && { person: one.respondentId }) });
+      }
     }
     const last = some.at(-1);
     if (!last || some.length < page) break;
     after = last.id;
   }
-  const { mode, k, audiences, counted } = round;
-  const isEverybody = audiences.length < 2 || audiences.every((audience) => counted.includes(audience));
+  const { mode, k } = round;
   const closed: ClosedRound = {
     mode,
     k,
     questionnaire: pinned.questionnaire,
     groups: groups.map(({ id, parentId }) => ({ id, parentId })),
-    counted: isEverybody ? null : counted,
+    counted: countedIn(round),
     respondents,
     agreed,
   };

@@ -72,6 +72,11 @@ export default async function OpeningPage({ params, searchParams }: Props) {
           </ul>
         </Notice>
       ) : null}
+      {opening.before === null ? null : (
+        <div className="mt-7">
+          <Notice title={t('opening.before.title', { title: opening.before })}>{t('opening.before.text')}</Notice>
+        </div>
+      )}
       <Section id="small" title={t('opening.small.title')}>
         <FallingList
           round={{ id, changes: round.changes, mode: round.mode, k: round.k }}
