@@ -4,6 +4,7 @@ import { Heatmap } from '#components/round-results/heatmap.tsx';
 import { Legend } from '#components/round-results/legend.tsx';
 import type { ResultRow } from '#components/round-results/result-row.ts';
 import { EmptyState } from '#components/ui/empty-state.tsx';
+import { Section } from '#components/ui/section.tsx';
 import { wayToTarget } from '#core/aggregate/way-to-target.ts';
 import type { Questionnaire } from '#core/questionnaire/questionnaire.ts';
 import { dimensionsOf, questionsIn, questionsOf } from '#core/questionnaire/walk.ts';
@@ -64,6 +65,11 @@ export async function groupResults(loaded: LoadedResults, id: string, home: stri
   if (!found) return null;
   const row = await rowOf(found, loaded, home);
   const titles = titlesOf(loaded.questionnaire, await getLocale());
+  const parts = row.is === 'withheld' ? [] : loaded.within(found.scope);
+  const within = (await Promise.all(parts.map((part) => rowOf(part, loaded, home)))).map((one) => ({
+    ...one,
+    href: null,
+  }));
   return (
     <>
       <p className="text-small text-ink-3">
@@ -77,13 +83,30 @@ export async function groupResults(loaded: LoadedResults, id: string, home: stri
           </EmptyState>
         </div>
       ) : (
-        <GroupResult
-          questionnaire={loaded.questionnaire}
-          titles={titles}
-          row={row}
-          target={loaded.round.target}
-          format={formatOf(loaded)}
-        />
+        <>
+          <GroupResult
+            questionnaire={loaded.questionnaire}
+            titles={titles}
+            row={row}
+            target={loaded.round.target}
+            format={formatOf(loaded)}
+          />
+          {within.length === 0 ? null : (
+            <Section id="within" title={t('within.title')}>
+              {within.every(({ is }) => is === 'withheld') ? (
+                <p className="max-w-[66ch] text-ink-2">{t('within.hidden', { k: loaded.round.k })}</p>
+              ) : (
+                <Heatmap
+                  questionnaire={loaded.questionnaire}
+                  titles={titles}
+                  rows={within}
+                  target={loaded.round.target}
+                  format={formatOf(loaded)}
+                />
+              )}
+            </Section>
+          )}
+        </>
       )}
     </>
   );

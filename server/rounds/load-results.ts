@@ -3,7 +3,7 @@ import type { Viewer } from '#core/access/viewer.ts';
 import { figuresReader, type PartFigures } from '#core/aggregate/part-figures.ts';
 import type { Group } from '#core/groups/group.ts';
 import { treeOf } from '#core/groups/tree.ts';
-import { type Part, partId } from '#core/privacy/part.ts';
+import { type Part, pairOf, partId, type Single } from '#core/privacy/part.ts';
 import type { PlacedComments } from '#core/privacy/place-comments.ts';
 import { type Cell, cellFinder, type Withheld } from '#core/privacy/release.ts';
 import { type Band, shownFigures } from '#core/privacy/shown-figures.ts';
@@ -76,6 +76,11 @@ export type LoadedResults =
       readonly compared: boolean;
       /** The whole first, then groups as the organisation stands, those without one, audiences, attributes. */
       readonly rows: readonly ResultRow[];
+      /**
+       * Those in one of these rows who share another audience, or said another thing of themselves; for whoever sees the
+       * whole. Made when they are asked for: there are many.
+       */
+      readonly within: (scope: Scope) => readonly ResultRow[];
     };
 
 /** What a viewer may see of a closed round's results; null when that is nothing at all, as for a round that is not there. */
@@ -108,7 +113,24 @@ export async function loadResults(viewer: Viewer, id: string, languages: Readabl
   const rows = seen.map(({ group, depth }) =>
     row({ is: 'group', id: group.id, kind: group.kind, depth }, group.name, { is: 'group', group: group.id }),
   );
-  if (!may(null)) return { is: 'ready', round: head, questionnaire, compared, rows };
+  if (!may(null)) return { is: 'ready', round: head, questionnaire, compared, rows, within: () => [] };
+  const others = [
+    ...(round.audiences.length > 1
+      ? round.audiences.map((audience) => ({ name: '', single: { is: 'audience', audience } as const }))
+      : []),
+    ...round.attributes.flatMap(({ id: attribute, title, values }) =>
+      values.map(({ id: value, title: said }) => {
+        return { name: `${title}: ${said}`, single: { is: 'segment', attribute, value } as const };
+      }),
+    ),
+  ];
+  const within = (scope: Scope) => {
+    const one = singleOf(scope);
+    return others.flatMap(({ name, single }) => {
+      const part = one && pairOf(one, single);
+      return part ? row(single, name, part) : [];
+    });
+  };
   const hasOthers = release.cells.some(({ part }) => part.is === 'group' && part.group === null);
   return {
     is: 'ready',
@@ -119,17 +141,23 @@ export async function loadResults(viewer: Viewer, id: string, languages: Readabl
       row({ is: 'overall' }, '', { is: 'overall' }),
       ...rows,
       ...(hasOthers ? [row({ is: 'noGroup' }, '', { is: 'group', group: null })] : []),
-      ...(round.audiences.length > 1
-        ? round.audiences.map((audience) => row({ is: 'audience', audience }, '', { is: 'audience', audience }))
-        : []),
-      ...round.attributes.flatMap(({ id: attribute, title, values }) =>
-        values.map((value) => {
-          const one = { is: 'segment', attribute, value: value.id } as const;
-          return row(one, `${title}: ${value.title}`, one);
-        }),
-      ),
+      ...others.map(({ name, single }) => row(single, name, single)),
     ],
+    within,
   };
+}
+
+function singleOf(scope: Scope): Single | null {
+  switch (scope.is) {
+    case 'overall':
+      return null;
+    case 'noGroup':
+      return { is: 'group', group: null };
+    case 'group':
+      return { is: 'group', group: scope.id };
+    default:
+      return scope;
+  }
 }
 
 interface Given {

@@ -120,10 +120,17 @@ describe('a round of a team', () => {
       ['Site: South', 'shown'],
       ['Site: East', 'shown'],
     ]);
+    if (loaded?.is !== 'ready') throw new Error('not ready');
+    const group = { is: 'group', id: `team-${round}`, kind: 'team', depth: 0 } as const;
+    // The same people as at each site, since there is one team.
+    expect(loaded.within(group).map(({ name, is }) => [name, is])).toEqual(rows.map(({ name, is }) => [name, is]));
+    expect(loaded.within({ is: 'overall' })).toEqual([]);
+    expect(loaded.within({ is: 'segment', attribute: 'site', value: 'north' })).toEqual([]);
     const team: Person = { ...manager, id: 't', role: 'person', memberOf: new Set([`team-${round}`]) };
     await publishRound(allowed(), round);
     const theirs = await loadResults(team, round);
     expect(theirs?.is === 'ready' && theirs.rows.map(({ scope }) => scope.is)).toEqual(['group']);
+    expect(theirs?.is === 'ready' && theirs.within(group)).toEqual([]);
 
     const few = await openTestRound({ k: 3, attributes: [{ id: 'site', title: 'Site', values }] });
     const another = await makeTestLink(few);
