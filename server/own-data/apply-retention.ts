@@ -6,7 +6,7 @@ import { changeRelease } from '#db/writes/delete-for-good.ts';
 import { purgeEvents, purgeResponses } from '#db/writes/purge-outlived.ts';
 import type { Authorised } from '../authorise.ts';
 import { registry } from '../registry.ts';
-import type { StoredRelease } from '../rounds/release-round.ts';
+import type { StoredRelease } from '../rounds/stored-release.ts';
 import { readRetention } from '../workspace-settings.ts';
 
 /** Responses to rounds, of how many rounds, and lines of the audit. */

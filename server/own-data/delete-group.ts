@@ -6,7 +6,7 @@ import { changeRelease, deleteGroup as remove } from '#db/writes/delete-for-good
 import { recorded } from '#db/writes/recorded.ts';
 import { type Authorised, actorOf } from '../authorise.ts';
 import { registry } from '../registry.ts';
-import type { StoredRelease } from '../rounds/release-round.ts';
+import type { StoredRelease } from '../rounds/stored-release.ts';
 import { releasesWithoutWords } from './forget-words.ts';
 
 /** Why a group cannot be deleted now; null when it can. */

@@ -1,7 +1,7 @@
 import { type Said, withoutWords } from '#core/privacy/without-words.ts';
 import { releasesOf, type SubmittedWords, submittedWords } from '#db/queries/said.ts';
 import { registry } from '../registry.ts';
-import type { StoredRelease } from '../rounds/release-round.ts';
+import type { StoredRelease } from '../rounds/stored-release.ts';
 
 /** What closed rounds show once the words of one person, or of those in one group, are gone: by id, those that change. */
 export async function releasesWithoutWords(

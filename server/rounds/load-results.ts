@@ -17,7 +17,7 @@ import { pinnedQuestionnaire } from '../pinned-questionnaire.ts';
 import { readIn } from '../read-in.ts';
 import type { Readable } from '../readable.ts';
 import { registry } from '../registry.ts';
-import type { StoredRelease } from './release-round.ts';
+import type { StoredRelease } from './stored-release.ts';
 
 /** Of whom the figures in a row are. */
 export type Scope =

@@ -1,7 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import type { ClosedRound, Respondent } from '#core/privacy/closed-round.ts';
-import type { PlacedComments } from '#core/privacy/place-comments.ts';
-import type { Release } from '#core/privacy/release.ts';
 import { releaseSteps } from '#core/privacy/release-round.ts';
 import type { Response } from '#core/response/answer.ts';
 import { givenOf } from '#core/response/given-of.ts';
@@ -18,23 +16,13 @@ import { type Pinned, pinnedQuestionnaire, selectedIn } from '../pinned-question
 import { registry } from '../registry.ts';
 import { commentsToShow, noteComments, type SaidComments } from './comments-of-round.ts';
 import { roundsBefore } from './round-before.ts';
+import type { StoredRelease } from './stored-release.ts';
 
 /** The edition of the rules of scoring and privacy; raised when the same answers could give another release. */
 const engine = '2';
 
 /** Responses that are read at once. */
 const page = 500;
-
-/** What a closed round shows from now on, as it is stored. */
-export interface StoredRelease {
-  readonly release: Release;
-  /** Missing in releases from before there were any. */
-  readonly comments?: readonly PlacedComments[];
-  /** Was it compared with a round shortly before (server/rounds/round-before.ts)? */
-  readonly compared?: boolean;
-  /** How many were asked, by group, as far as somebody counted. */
-  readonly invited: Readonly<Record<string, number>>;
-}
 
 /** Makes the one release of a closed round and stores it. Doing it again changes nothing. Lets others work meanwhile. */
 export async function releaseRound(id: string): Promise<void> {

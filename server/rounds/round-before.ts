@@ -8,7 +8,7 @@ import { findRelease } from '#db/queries/find-release.ts';
 import { findRound } from '#db/queries/find-round.ts';
 import { peopleOfRound } from '#db/queries/responses-of-round.ts';
 import { roundOfSamePeople } from '#db/queries/round-before.ts';
-import type { StoredRelease } from './release-round.ts';
+import type { StoredRelease } from './stored-release.ts';
 
 /**
  * The round that told its results shortly before to whoever reads those of this one, if there are people in both that are
