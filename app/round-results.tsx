@@ -2,14 +2,11 @@ import { getFormatter, getLocale, getTranslations } from 'next-intl/server';
 import { GroupResult } from '#components/round-results/group-result.tsx';
 import { Heatmap } from '#components/round-results/heatmap.tsx';
 import { Legend } from '#components/round-results/legend.tsx';
-import type { ResultRow } from '#components/round-results/result-row.ts';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { Section } from '#components/ui/section.tsx';
-import { wayToTarget } from '#core/aggregate/way-to-target.ts';
-import type { Questionnaire } from '#core/questionnaire/questionnaire.ts';
-import { dimensionsOf, questionsIn, questionsOf } from '#core/questionnaire/walk.ts';
 import { titlesOf } from '#core/text/titles.ts';
-import type { LoadedResults, ResultRow as LoadedRow } from '#server/rounds/load-results.ts';
+import type { LoadedResults } from '#server/rounds/load-results.ts';
+import { idOf, rowOf } from './result-rows.ts';
 
 /** What a closed round shows, for whoever may see it; `home` is the address that its pages stand below. */
 export async function roundResults(loaded: LoadedResults, home: string) {
@@ -113,64 +110,3 @@ export async function groupResults(loaded: LoadedResults, id: string, home: stri
 }
 
 const formatOf = ({ round }: LoadedResults) => (round.mode === 'named' ? 'score' : 'groupScore');
-
-function idOf({ scope }: LoadedRow): string {
-  switch (scope.is) {
-    case 'group':
-      return scope.id;
-    case 'audience':
-      return `audience-${scope.audience}`;
-    case 'segment':
-      return `about-${scope.attribute}-${scope.value}`;
-    default:
-      return scope.is;
-  }
-}
-
-async function rowOf(row: LoadedRow, { round, questionnaire }: LoadedResults, home: string): Promise<ResultRow> {
-  const t = await getTranslations('roundResults');
-  const { scope } = row;
-  const id = idOf(row);
-  const head = {
-    id,
-    name: nameOf(),
-    depth: scope.is === 'group' ? scope.depth : 0,
-    kind: scope.is === 'group' ? scope.kind : scope.is,
-    href: `${home}/${encodeURIComponent(id)}`,
-  };
-  if (row.is === 'withheld') {
-    return { ...head, is: 'withheld', about: t(`because.${row.because}`, { k: round.k }) };
-  }
-  const { answers, result, states, hidden } = row;
-  const hiddenDimensions = hiddenIn(row, questionnaire);
-  const told = result.dimensions.filter((dimension) => !hiddenDimensions.includes(dimension.id));
-  const way =
-    round.target === null ? null : wayToTarget(round.target, told, { decimals: round.mode === 'named' ? 2 : 1 });
-  const order = new Map(questionsOf(questionnaire).map(({ id }, at) => [id, at]));
-  const comments = [...row.comments].sort((a, b) => (order.get(a.question) ?? 0) - (order.get(b.question) ?? 0));
-  const about =
-    answers === null ? t('agreed') : t(answers.from === answers.to ? 'answers' : 'answersBand', { ...answers });
-  const shown = { result, states, hidden, hiddenDimensions, comments, way: way?.percent ?? null };
-  return { ...head, is: 'shown', about, ...shown, agreed: answers === null };
-
-  function nameOf(): string {
-    if (scope.is === 'group' || scope.is === 'segment') return row.name;
-    return scope.is === 'audience' ? t(`audience.${audienceOf(scope.audience)}`) : t(`scope.${scope.is}`);
-  }
-}
-
-/** Those that would tell a hidden question, and those without a score because all that could give one is hidden. */
-function hiddenIn(
-  { result, hidden, hiddenDimensions }: Extract<LoadedRow, { is: 'shown' }>,
-  questionnaire: Questionnaire,
-): readonly string[] {
-  const withoutScore = new Set(result.dimensions.flatMap(({ id, score }) => (score === null ? id : [])));
-  const unseen = dimensionsOf(questionnaire).filter(
-    (dimension) => withoutScore.has(dimension.id) && questionsIn(dimension).some(({ id }) => hidden.includes(id)),
-  );
-  return [...new Set([...hiddenDimensions, ...unseen.map(({ id }) => id)])];
-}
-
-function audienceOf(audience: string): 'developer' | 'executive' | 'platform' {
-  return audience === 'executive' || audience === 'platform' ? audience : 'developer';
-}
