@@ -42,6 +42,7 @@ export interface Things {
 }
 
 const key = '5e0b7b1c-52a5-4e0c-9d2a-0a3f1a1d3c11';
+const taken = { key, view: 'list', status: 'doing', owner: 'Ana', due: '2026-12-01', evidence: '', notes: '' };
 const typed = { name: 'New', parent: '', tags: '' };
 
 /** Tokens that open no assessment: none at all, and those of other kinds of links. */
@@ -87,6 +88,9 @@ const ofGroup = (more: Readonly<Record<string, string>> = {}): Case[] => [
 /** By the name of its file and its own: every action, or the test fails. */
 export const table: Readonly<Record<string, (things: Things) => readonly Case[]>> = {
   'set-targets-action setTargets': (things) => byLink(things, { 'target.ownership': '2' }),
+  // It was not submitted: there is no plan to take a step from, and nothing was taken on.
+  'action-actions make': (things) => byLink(things, { ...taken, step: 'reach:team:1' }, 'refused'),
+  'action-actions change': (things) => byLink(things, { ...taken, action: 'none', seen: '1' }, 'refused'),
   'review-actions submit': (things) => [
     [{ token: things.own }, 'everybody', 'refused'],
     // Submitted before: it leads on to the result.

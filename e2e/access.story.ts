@@ -33,6 +33,11 @@ const table: Readonly<Record<string, (links: Workspace['links']) => readonly Cas
     [`/a/${links['published answer']}/result`, 'everybody'],
     ['/a/none/result', 'nobody at all'],
   ],
+  // An answer to a round has none.
+  '/a/[token]/actions': (links) => [
+    [`/a/${links['published answer']}/actions`, 'nobody at all'],
+    ['/a/none/actions', 'nobody at all'],
+  ],
   '/a/[token]/settings': (links) => [
     [`/a/${links['open answer']}/settings`, 'everybody'],
     ['/a/none/settings', 'nobody at all'],

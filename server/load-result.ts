@@ -1,4 +1,5 @@
 import { waitingSteps } from '#core/action/attribution.ts';
+import type { ShownAction } from '#core/action/listed-action.ts';
 import type { Profile, Questionnaire } from '#core/questionnaire/questionnaire.ts';
 import type { Response } from '#core/response/answer.ts';
 import { makePlan } from '#core/roadmap/make-plan.ts';
@@ -13,7 +14,7 @@ import { latestResult, type StoredResult } from '#db/queries/latest-result.ts';
 import type { RoundOfResponse } from '#db/queries/round-of-response.ts';
 import type { SavedAnswer } from '#db/saved-answer.ts';
 import { actionsFor } from './actions/actions-for.ts';
-import { type ShownAction, shownAction } from './actions/shown-action.ts';
+import { shownAction } from './actions/shown-action.ts';
 import { answeredCount } from './answered-count.ts';
 import type { Opened } from './open-assessment.ts';
 import { type Pinned, pinnedQuestionnaire, profileOf, selectedIn } from './pinned-questionnaire.ts';

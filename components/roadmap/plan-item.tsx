@@ -5,6 +5,7 @@ import type { Item } from '#core/roadmap/plan.ts';
 import { type ItemFact, itemFacts, itemName, itemReasons } from '#core/text/item-words.ts';
 import { quoted } from '#core/text/lang-of.ts';
 import { EffortBars } from './effort-bars.tsx';
+import { ItemAction } from './item-action.tsx';
 import { ItemDetails } from './item-details.tsx';
 import { useItemTitle } from './item-title.ts';
 import './plan.css';
@@ -55,6 +56,7 @@ export function PlanItem({ view, item, printed }: PlanItemProps) {
               <Sentence langOf={langOf}>{factText(fact)}</Sentence>
             </li>
           ))}
+          <ItemAction view={view} item={item} />
         </ul>
       </div>
       <div className="side">

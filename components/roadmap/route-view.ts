@@ -1,3 +1,4 @@
+import type { ShownAction } from '#core/action/listed-action.ts';
 import type { Questionnaire } from '#core/questionnaire/questionnaire.ts';
 import type { Item, Plan } from '#core/roadmap/plan.ts';
 import { itemsOf } from '#core/roadmap/plan-items.ts';
@@ -21,6 +22,8 @@ export interface RouteView {
   /** Why each step is worth doing, by step id, with glossary terms marked where they come first. */
   readonly reasons: ReadonlyMap<string, readonly Piece[]>;
   readonly token: string;
+  /** What the team has taken on, by key of the item; null: here nothing can be taken on. */
+  readonly actions: ReadonlyMap<string, ShownAction> | null;
 }
 
 /** Path of the page that shows the route, without a query. */

@@ -3,6 +3,7 @@ import type { FormAction } from '#components/ui/form-state.ts';
 import { Section } from '#components/ui/section.tsx';
 import { forecastModel } from '#core/roadmap/forecast-data.ts';
 import { langWithin } from '#core/text/languages.ts';
+import { ActionsLine } from './actions-line.tsx';
 import { CheapestLine } from './cheapest-line.tsx';
 import { Forecast } from './forecast.tsx';
 import { HorizonSection } from './horizon-section.tsx';
@@ -28,6 +29,7 @@ export function Route({ view, setTargets }: RouteProps) {
       {result.reached === null ? null : (
         <>
           <CheapestLine view={view} />
+          <ActionsLine view={view} />
           {setTargets ? <TargetsForm view={view} action={setTargets} /> : null}
         </>
       )}

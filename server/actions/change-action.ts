@@ -3,6 +3,7 @@ import type { Viewer } from '#core/access/viewer.ts';
 import type { ActionFields } from '#core/action/action.ts';
 import { changeAction as change } from '#core/action/change-action.ts';
 import { changedParts } from '#core/action/history.ts';
+import type { ShownAction } from '#core/action/listed-action.ts';
 import { mergeFields } from '#core/action/merge-fields.ts';
 import type { QuestionStates } from '#core/scoring/result.ts';
 import { expecting } from '#db/commit.ts';
@@ -17,7 +18,7 @@ import { registry } from '../registry.ts';
 import { untilDone } from '../until-done.ts';
 import { wasDone } from '../was-done.ts';
 import { actionsFor } from './actions-for.ts';
-import { inForce, type ShownAction, shownAction } from './shown-action.ts';
+import { inForce, shownAction } from './shown-action.ts';
 import { type WantedParts, wantedFields } from './wanted-fields.ts';
 
 export interface ToChange {

@@ -1,29 +1,11 @@
-import type { ActionFields } from '#core/action/action.ts';
 import { changedParts } from '#core/action/history.ts';
+import type { ListedAction, ShownEvent } from '#core/action/listed-action.ts';
 import { type ActionEvent, actionEventsOf, type StoredAction } from '#db/queries/actions.ts';
 import { loadResult } from '../load-result.ts';
 import type { Opened, Own } from '../open-assessment.ts';
 import { registry } from '../registry.ts';
 import { actionsFor } from './actions-for.ts';
-import { inForce, type ShownAction, shownAction } from './shown-action.ts';
-
-/** One change of an action, as it is told. */
-export interface ShownEvent {
-  readonly version: number;
-  readonly what: 'made' | 'changed' | 'deleted' | 'restored';
-  readonly parts: readonly (keyof ActionFields)[];
-  readonly status: ActionFields['status'];
-  /** Notes that this change overwrote; empty: none. */
-  readonly notesBefore: string;
-  /** Null: by the link, or by somebody who is gone. */
-  readonly actor: string | null;
-  readonly at: Date;
-}
-
-export interface ListedAction extends ShownAction {
-  readonly deleted: boolean;
-  readonly history: readonly ShownEvent[];
-}
+import { inForce, shownAction } from './shown-action.ts';
 
 /** Everything that the team has taken on, with its history, the oldest first; what can be brought back as well. */
 export async function listActions(opened: Own<Opened>): Promise<readonly ListedAction[]> {

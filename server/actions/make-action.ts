@@ -4,8 +4,6 @@ import type { Action } from '#core/action/action.ts';
 import { changeAction } from '#core/action/change-action.ts';
 import type { Item } from '#core/roadmap/plan.ts';
 import { itemsOf } from '#core/roadmap/plan-items.ts';
-import { itemName } from '#core/text/item-words.ts';
-import { titlesOf } from '#core/text/titles.ts';
 import { expecting } from '#db/commit.ts';
 import { newId } from '#db/new-id.ts';
 import { insertAction, recordAction } from '#db/writes/actions.ts';
@@ -15,10 +13,10 @@ import { claimRequest } from '#db/writes/claim-request.ts';
 import { loadResult } from '../load-result.ts';
 import { isOwn, type Opened, type Own, readAgain } from '../open-assessment.ts';
 import { registry } from '../registry.ts';
-import { sentencesIn } from '../sentences.ts';
 import { untilDone } from '../until-done.ts';
 import { wasDone } from '../was-done.ts';
 import { actionsFor } from './actions-for.ts';
+import { titleOfItem } from './title-of-item.ts';
 import { newFields, type WantedParts, wantedFields } from './wanted-fields.ts';
 
 export type Made =
@@ -66,7 +64,7 @@ async function attempt(
   const at = new Date();
   const fresh = { fields: newFields, lifts: liftsOf(item), doneAt: null, personName: null };
   const action: Action = {
-    ...{ id: newId(), step, version: 1, title: titleOf(item, now) },
+    ...{ id: newId(), step, version: 1, title: titleOfItem(item, now.pinned.questionnaire) },
     ...changeAction(fresh, wantedFields(parts, fresh, viewer), at, loaded.states),
   };
   const actorId = viewer.is === 'person' ? viewer.id : null;
@@ -86,20 +84,4 @@ async function attempt(
 /** What it is to raise. To find out is to have an answer at all. */
 function liftsOf({ kind, of, raises }: Item): Action['lifts'] {
   return kind === 'findOut' ? [{ question: of, from: null, to: 0 }] : raises;
-}
-
-/** As the plan calls it, in the language that the questionnaire was written in. */
-function titleOf(item: Item, { pinned: { questionnaire } }: Opened): string {
-  const { locale, t } = sentencesIn(registry().settings.locale);
-  const name = itemName(item, titlesOf(questionnaire, locale));
-  switch (name.is) {
-    case 'step':
-      return name.title;
-    case 'reach':
-      return t('roadmap.item.reach', { statement: name.statement });
-    case 'reachPlain':
-      return t('roadmap.item.reachPlain', { phase: name.phase, question: name.question });
-    case 'findOut':
-      return t('roadmap.item.findOut', { question: name.question });
-  }
 }

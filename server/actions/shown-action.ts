@@ -1,25 +1,7 @@
-import type { ActionStatus } from '#core/action/action.ts';
-import { type Attribution, attribute } from '#core/action/attribution.ts';
+import { attribute } from '#core/action/attribution.ts';
+import type { ShownAction } from '#core/action/listed-action.ts';
 import type { QuestionStates } from '#core/scoring/result.ts';
 import type { StoredAction } from '#db/queries/actions.ts';
-
-/** An action as pages, files and the API show it. */
-export interface ShownAction {
-  readonly id: string;
-  /** Key of the item of a plan. */
-  readonly step: string;
-  readonly title: string;
-  readonly status: ActionStatus;
-  /** A name; empty: nobody. */
-  readonly owner: string;
-  /** A day, or empty. */
-  readonly due: string;
-  readonly evidence: string;
-  readonly notes: string;
-  readonly version: number;
-  readonly doneAt: Date | null;
-  readonly attribution: Attribution;
-}
 
 /** The result that is in force, as far as an action is judged by it. */
 export interface InForce {

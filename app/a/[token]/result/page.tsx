@@ -52,7 +52,7 @@ export default async function ResultPage({ params, searchParams }: Props) {
     );
   }
   const { team } = opened;
-  const { questionnaire, result, states, plan, submittedAt, reopened, profile, previous } = loaded;
+  const { questionnaire, result, states, plan, submittedAt, reopened, profile, previous, actions } = loaded;
   const locale = await getLocale();
   const titles = titlesOf(questionnaire, locale);
   const items = itemsOf(plan);
@@ -60,7 +60,8 @@ export default async function ResultPage({ params, searchParams }: Props) {
   const said = langOf([{ shown: questionnaire, written: opened.pinned.questionnaire }], locale);
   const shared = { token, questionnaire, titles, langOf: said, result };
   const view = { ...shared, previous };
-  const route = { ...shared, states, plan, items, ticked, reasons: reasonsOf(questionnaire, titles, plan) };
+  const reasons = reasonsOf(questionnaire, titles, plan);
+  const route = { ...shared, states, plan, items, ticked, reasons, actions: opened.round ? null : actions };
   return (
     <Frame>
       <div className="mb-5 empty:hidden">

@@ -1,0 +1,2 @@
+/** How the page shows actions. */
+export const views = ['list', 'board', 'timeline'] as const;
