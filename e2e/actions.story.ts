@@ -10,7 +10,7 @@ story('a team takes on a step of its route and moves it on the board to done', a
   await make.getByLabel('Owner').fill('Ana');
   await make.getByLabel('Until').fill('2030-02-01');
   await make.getByRole('button', { name: 'Save' }).click();
-  await expect(page.getByText('Owner: Ana · until February 1, 2030')).toBeVisible();
+  await expect(page.getByText('Owner: Ana · until 1 February 2030')).toBeVisible();
   await accessible(page);
 
   await page.getByRole('link', { name: 'Board' }).click();

@@ -77,6 +77,7 @@ export function Actions({ view, views, deleted }: ActionsProps) {
 }
 
 function Shown({ view }: { readonly view: ActionsView }) {
+  const t = useTranslations('actions');
   switch (view.view) {
     case 'board':
       return <ActionBoard view={view} />;
@@ -84,11 +85,14 @@ function Shown({ view }: { readonly view: ActionsView }) {
       return <ActionTimeline view={view} />;
     case 'list':
       return (
-        <ul className="border-t-2 border-ink">
-          {view.actions.map((action) => (
-            <ActionEntry key={action.id} view={view} action={action} />
-          ))}
-        </ul>
+        <>
+          <h2 className="sr-only">{t('view.list')}</h2>
+          <ul className="border-t-2 border-ink">
+            {view.actions.map((action) => (
+              <ActionEntry key={action.id} view={view} action={action} />
+            ))}
+          </ul>
+        </>
       );
   }
 }
