@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { newTestToken, openTest } from '#server/testing.fixture.ts';
 import { submitAssessment } from '#server/submit-assessment.ts';
+import { newTestToken, openTest } from '#server/testing.fixture.ts';
 import { put, type RunningApi, runApi } from './testing.fixture.ts';
 
 let api: RunningApi;
