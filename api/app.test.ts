@@ -52,6 +52,7 @@ describe('the API', () => {
       '/api/assessments/{token}/report.json',
       '/api/assessments/{token}/report.md',
       '/api/assessments/{token}/report.pdf',
+      '/api/assessments/{token}/report.pptx',
       '/api/assessments/{token}/report.xlsx',
       '/api/assessments/{token}/result',
       '/api/assessments/{token}/sections/{section}',

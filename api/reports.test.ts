@@ -24,6 +24,7 @@ describe('the report of an assessment', () => {
   test.each([
     ['report.pdf', 'application/pdf', '%PDF-1.7'],
     ['report.md', 'text/markdown; charset=utf-8', '# Team Payments: '],
+    ['report.pptx', 'application/vnd.openxmlformats-officedocument.presentationml.presentation', 'PK'],
     ['report.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'PK'],
     ['report.json', 'application/json', '{\n  "format": "phaseline-report"'],
     ['plan.csv', 'text/csv; charset=utf-8', 'Horizon,'],

@@ -29,6 +29,7 @@ const reportRoute = <const Path extends string>(path: Path, summary: string) =>
 const summaries: Readonly<Record<ReportFormat, string>> = {
   'report.pdf': 'The report of a submitted assessment as PDF.',
   'report.md': 'The report of a submitted assessment as Markdown.',
+  'report.pptx': 'The report of a submitted assessment as five slides.',
   'report.xlsx': 'The report of a submitted assessment as a workbook: summary, dimensions, questions, plan.',
   'report.json': 'The report of a submitted assessment for programs; docs/guides/exports.md describes it.',
   'plan.csv': 'The plan of a submitted assessment as a table, one step a line.',

@@ -77,6 +77,7 @@ const table: Readonly<Record<string, (workspace: Workspace) => readonly Case[]>>
   'get /api/assessments/{token}/forecast': byLink('/forecast', 200, 200),
   'get /api/assessments/{token}/report.pdf': byLink('/report.pdf', 200, 200),
   'get /api/assessments/{token}/report.md': byLink('/report.md', 200, 200),
+  'get /api/assessments/{token}/report.pptx': byLink('/report.pptx', 200, 200),
   'get /api/assessments/{token}/report.xlsx': byLink('/report.xlsx', 200, 200),
   'get /api/assessments/{token}/report.json': byLink('/report.json', 200, 200),
   'get /api/assessments/{token}/plan.csv': byLink('/plan.csv', 200, 200),

@@ -82,6 +82,12 @@ async function expectDownloads(page: Page) {
   expect(text).toContain(`**${phase}**`);
   expect(text).toContain('Nobody outside the organisation uses our systems.');
   expect(text).toContain('Since spring, three people.');
+  await page.getByRole('button', { name: 'Other formats' }).click();
+  const slides = await download(page, 'PowerPoint');
+  expect(slides.name).toMatch(/^payments-core-platform-engineering-\d{4}-\d\d-\d\d\.pptx$/);
+  expect(slides.bytes.subarray(0, 2).toString()).toBe('PK');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('link', { name: 'PowerPoint' })).toBeHidden();
 }
 
 async function download(page: Page, name: string) {

@@ -20,6 +20,11 @@ export const reportFormats = {
     ending: 'md',
     write: async (view) => (await import('#exporters/markdown/markdown-report.ts')).markdownReport(view),
   },
+  'report.pptx': {
+    type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+    ending: 'pptx',
+    write: async (view) => (await import('#exporters/pptx/pptx-report.ts')).pptxReport(view),
+  },
   'report.xlsx': {
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     ending: 'xlsx',

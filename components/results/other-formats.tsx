@@ -5,6 +5,7 @@ import { Popover } from '#components/ui/popover.tsx';
 
 /** By the last part of their address, in the order of the list. */
 const formats = {
+  pptx: 'report.pptx',
   xlsx: 'report.xlsx',
   json: 'report.json',
   plan: 'plan.csv',

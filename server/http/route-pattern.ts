@@ -31,6 +31,7 @@ const patterns = [
   '/api/assessments/:token/forecast',
   '/api/assessments/:token/report.pdf',
   '/api/assessments/:token/report.md',
+  '/api/assessments/:token/report.pptx',
   '/api/assessments/:token/report.xlsx',
   '/api/assessments/:token/report.json',
   '/api/assessments/:token/plan.csv',
