@@ -7,10 +7,10 @@ import { Popover } from '#components/ui/popover.tsx';
 const formats = {
   pptx: 'report.pptx',
   xlsx: 'report.xlsx',
-  json: 'report.json',
   plan: 'plan.csv',
   jira: 'jira.csv',
   github: 'github-issues.sh',
+  json: 'report.json',
 } as const;
 
 /** Files for other programs, in a list that opens without script. */
