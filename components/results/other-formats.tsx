@@ -17,7 +17,7 @@ const formats = {
 export function OtherFormats({ token }: { readonly token: string }) {
   const t = useTranslations('exports');
   return (
-    <Popover id="other-formats" trigger={t('other')} triggerClass={`${buttonClass()} cursor-pointer`}>
+    <Popover id="other-formats" trigger={t('other')} triggerClass={`${buttonClass()} cursor-pointer`} fromStart>
       <ul aria-label={t('other')}>
         {Object.entries(formats).map(([name, file]) => (
           <li key={name}>
