@@ -29,6 +29,7 @@ test('phaseline diff says what changed, and which answers carry over', async () 
       '  How often does a waiting review stop our work?',
       '',
       'Answers carry over as they are: 2 questions. To be looked at again: 4 questions.',
+      '  who, tools, agreements, blocked',
       '',
     ].join('\n'),
   });

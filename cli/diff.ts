@@ -60,6 +60,7 @@ function differenceLines(
     ...list('reworded'),
     ...list('moved'),
     ...wrap(t('commandLine.diff.answers', { carryOver: carryOver.length, lookAgain: lookAgain.length }), width),
+    ...(lookAgain.length > 0 ? indented(lookAgain.join(', '), width) : []),
   ];
 }
 

@@ -17,7 +17,12 @@ export function Popover({ id, trigger, triggerClass, fromStart = false, children
       <button type="button" popoverTarget={id} className={triggerClass} style={{ anchorName: anchor }}>
         {trigger}
       </button>
-      <div id={id} popover="auto" className={fromStart ? 'popover popover-from-start' : 'popover'} style={{ positionAnchor: anchor }}>
+      <div
+        id={id}
+        popover="auto"
+        className={fromStart ? 'popover popover-from-start' : 'popover'}
+        style={{ positionAnchor: anchor }}
+      >
         {children}
       </div>
     </>

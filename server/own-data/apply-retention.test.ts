@@ -63,7 +63,8 @@ const responsesOf = async (round: string) =>
   (await read().select().from(assessments).where(eq(assessments.roundId, round))).length;
 const withoutComments = (shown: Awaited<ReturnType<typeof loadResults>>) => {
   if (shown?.is !== 'ready') throw new Error('no results');
-  return { ...shown, rows: shown.rows.map((row) => (row.is === 'shown' ? { ...row, comments: [] } : row)) };
+  const within = expect.any(Function); // makes rows when asked: never the same function
+  return { ...shown, within, rows: shown.rows.map((row) => (row.is === 'shown' ? { ...row, comments: [] } : row)) };
 };
 const now = new Date('2030-06-15T12:00:00Z');
 

@@ -151,7 +151,8 @@ describe('a team that is deleted for good', () => {
     expect(await read().select().from(assessments).where(eq(assessments.roundId, round))).toEqual([]);
     expect(await read().select().from(groups).where(eq(groups.id, id))).toEqual([]);
     expect(await lastEvent()).toMatchObject({ what: 'group deleted', subject: `group:${id}` });
-    expect(await loadResults(manager, round)).toEqual({ ...shown, rows: shown.rows.slice(0, 1) });
+    const within = expect.any(Function); // makes rows when asked: never the same function
+    expect(await loadResults(manager, round)).toEqual({ ...shown, within, rows: shown.rows.slice(0, 1) });
     const [stored] = await read().select().from(releases).where(eq(releases.roundId, round));
     expect(JSON.stringify(stored)).not.toMatch(/said by|team-/);
   });
