@@ -194,7 +194,7 @@ story('results of every kind', lengthy, async ({ page }) => {
   await expect(page).toHaveURL(/\/result#route$/);
   await look(page, 'a result with a target');
   const address = assessmentOf(page);
-  for (const path of ['answer/ownership', 'review', 'settings', 'actions']) {
+  for (const path of ['answer/ownership', 'review', 'actions', 'settings']) {
     await page.goto(`${address}/${path}`);
     await look(page, `${path} of a submitted assessment`);
   }
