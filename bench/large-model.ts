@@ -1,7 +1,10 @@
 import { stringify } from 'yaml';
 
-/** A questionnaire file with so many questions, each with four statements, a help text and a step, in equal sections. */
-export function largeModel(id: string, questions: number, sections: number): string {
+/**
+ * A questionnaire file with so many questions, each with four statements, a help text and a step, in equal sections.
+ * `every`: after each so many of them comes one that is asked only when the one before it is answered.
+ */
+export function largeModel(id: string, questions: number, sections: number, every = Number.POSITIVE_INFINITY): string {
   const numbers = (count: number) => Array.from({ length: count }, (_, at) => at);
   const inEach = questions / sections;
   return stringify({
@@ -25,6 +28,7 @@ export function largeModel(id: string, questions: number, sections: number): str
           'The team has agreed upon how, and does it every week.',
           'What is done follows from figures, and gets better each quarter.',
         ],
+        ...(at % every === 1 ? { showIf: `question-${section * inEach + at - 1} >= 0` } : {}),
       })),
     })),
     steps: numbers(questions).map((at) => ({

@@ -27,8 +27,8 @@ export interface PreparedData {
   readonly questions: readonly string[];
   /** Token of one that is answered and submitted. */
   readonly submitted: string;
-  /** Token of an assessment of 300 questions on one page. */
-  readonly large: string;
+  /** Tokens of assessments of 300 questions on one page. */
+  readonly large: readonly string[];
   /** Tokens of assessments of 25 questions on one page. */
   readonly long: readonly string[];
 }
@@ -42,7 +42,10 @@ export const smallPage = (token: string): string => `/a/${token}/answer/ownershi
 export const longForm = (token: string): string => `/api/assessments/${token}/sections/all`;
 
 /** Makes assessments that nobody has answered yet, and one that is submitted, in a data folder. */
-export async function prepareData(folder: string, counts: { open: number; long: number }): Promise<PreparedData> {
+export async function prepareData(
+  folder: string,
+  counts: { open: number; large: number; long: number },
+): Promise<PreparedData> {
   const read = readSettings({ DATA_FOLDER: folder, LOG_LEVEL: 'silent' });
   if (read.is === 'faulty') throw new Error('the settings of the bench are wrong');
   mkdirSync(folder, { recursive: true });
@@ -53,8 +56,8 @@ export async function prepareData(folder: string, counts: { open: number; long: 
   await answerAndSubmit(submitted);
   const { pinned } = await opened(submitted);
   const rubrics = [...pinned.questions.values()].filter(({ type }) => type === 'phase');
-  await loadModel(folder, 'large', largeModel('large', 300, 1));
-  const large = await start('Team Large', 'large');
+  await loadModel(folder, 'large', largeModel('large', 300, 1, 25));
+  const large = await startMany(counts.large, 'large');
   await loadModel(folder, 'long', longModel());
   const long = await startMany(counts.long);
   await opening.close();
@@ -62,11 +65,11 @@ export async function prepareData(folder: string, counts: { open: number; long: 
 }
 
 /** Some at a time, so that they share commits. */
-async function startMany(count: number): Promise<string[]> {
+async function startMany(count: number, questionnaire = model): Promise<string[]> {
   const made: string[] = [];
   while (made.length < count) {
     const some = Array.from({ length: Math.min(64, count - made.length) }, (_, at) =>
-      start(`Team ${made.length + at}`),
+      start(`Team ${made.length + at}`, questionnaire),
     );
     made.push(...(await Promise.all(some)));
   }

@@ -39,7 +39,7 @@ export async function runBench(
   const chosen = parts.filter(({ name }) => wanted.only.includes(name) && !without.includes(name));
   say('Preparing assessments');
   const long = chosen.some(({ name }) => name === 'responses') ? assessmentsFor(wanted.runs) : 1;
-  const data = await prepareData(path.join(temporaryFolder(), 'prepared'), { open: 65, long });
+  const data = await prepareData(path.join(temporaryFolder(), 'prepared'), { open: 65, large: wanted.runs, long });
   await fetch('data:,'); // loads what fetch is made of: not to be counted as somebody's start
   const bench: Bench = { runs: wanted.runs, seconds: wanted.seconds, data };
   const measured: Measurement[] = [];

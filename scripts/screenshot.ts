@@ -14,7 +14,7 @@ export async function run(say: (sentence: string) => void): Promise<void> {
   if (!executablePath) process.exit(1);
   if (!(await buildPages(say))) process.exit(1);
   const dataFolder = mkdtempSync(path.join(tmpdir(), 'phaseline-screenshot-'));
-  const { submitted } = await prepareData(dataFolder, { open: 0, long: 0 });
+  const { submitted } = await prepareData(dataFolder, { open: 0, large: 0, long: 0 });
   const app = await runApp({ DATA_FOLDER: dataFolder, LOG_LEVEL: 'error' });
   const browser = await chromium.launch({ executablePath, args: launchArguments });
   const page = await browser.newPage({ viewport: { width: 1280, height: 860 } });

@@ -20,7 +20,7 @@ export function ActionInputs({ id, values, me }: ActionInputsProps) {
   const choices = actionStatuses.map((value) => ({ value, label: t(`status.${value}`) }));
   return (
     <div className="grid gap-4 sm:grid-cols-2">
-      <div>
+      <div className="sm:col-span-2">
         <ActionField
           id={`${id}-owner`}
           name="owner"
@@ -32,16 +32,14 @@ export function ActionInputs({ id, values, me }: ActionInputsProps) {
         />
         {me !== null && me !== owner ? <ActionCheck name="mine">{t('form.mine', { name: me })}</ActionCheck> : null}
       </div>
-      <div className="grid content-start gap-4 sm:grid-cols-2">
-        <ActionField id={`${id}-due`} name="due" type="date" label={t('form.due')} defaultValue={due} />
-        <ActionSelect
-          id={`${id}-status`}
-          name="status"
-          label={t('form.status')}
-          choices={choices}
-          defaultValue={status}
-        />
-      </div>
+      <ActionField id={`${id}-due`} name="due" type="date" label={t('form.due')} defaultValue={due} />
+      <ActionSelect
+        id={`${id}-status`}
+        name="status"
+        label={t('form.status')}
+        choices={choices}
+        defaultValue={status}
+      />
       <div className="sm:col-span-2">
         <ActionField
           id={`${id}-evidence`}

@@ -74,7 +74,7 @@ export class AnswerForm {
       if (lastSaid(this.#store.get(id)) === null) this.#say(question);
       else this.#follow(question);
     }
-    this.#isStale = true;
+    this.#isStale = this.#shown !== null;
     this.#show();
     void this.#sender.flush();
   }
@@ -195,12 +195,18 @@ export class AnswerForm {
     this.#willShow = true;
     queueMicrotask(() => {
       this.#willShow = false;
-      if (this.#isStale && this.#shown !== null) {
-        this.#isStale = false;
-        this.#answers.elsewhere(this.#shown.apply((id) => this.#sayings.last(id)?.answer ?? null));
-      }
       this.#view.bar(this.#moment);
+      // On a page of hundreds what comes into view takes a while, and what was chosen is to be seen first.
+      if (this.#isStale) afterNextPaint(() => this.#ask());
     });
+  }
+
+  /** Brings into view what the answers make to be asked, and takes away what they do not. */
+  #ask(): void {
+    if (!this.#isStale || this.#shown === null) return;
+    this.#isStale = false;
+    this.#answers.elsewhere(this.#shown.apply((id) => this.#sayings.last(id)?.answer ?? null));
+    this.#view.bar(this.#moment);
   }
 
   #counted(answered: number): void {

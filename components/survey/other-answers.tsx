@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { Question } from '#core/questionnaire/questionnaire.ts';
-import { optionMeaning } from '#core/response/meant-answer.ts';
 import { fieldsOf, special } from '#core/response/section-form.ts';
 import type { FieldValues } from './field-values.ts';
+import { offersOther } from './offers-other.ts';
 
 interface OtherAnswersProps {
   readonly question: Question;
@@ -16,17 +16,15 @@ interface OtherAnswersProps {
 export function OtherAnswers({ question, values, children }: OtherAnswersProps) {
   const t = useTranslations('survey');
   const { choice } = fieldsOf(question);
-  const { type, allowUnknown, allowNotApplicable } = question;
-  // Where an option stands for it, that option is the one to choose.
-  const offers = (means: 'unknown' | 'notApplicable') => optionMeaning(question, means) === undefined;
+  const { type } = question;
   const others = [
     { value: special.none, text: t('none'), key: '', isOffered: type === 'multi' || type === 'practices' },
-    { value: special.unknown, text: t('unknown'), key: 'D', isOffered: offers('unknown') && allowUnknown },
+    { value: special.unknown, text: t('unknown'), key: 'D', isOffered: offersOther(question, 'unknown') },
     {
       value: special.notApplicable,
       text: t('notApplicable'),
       key: 'N',
-      isOffered: offers('notApplicable') && allowNotApplicable,
+      isOffered: offersOther(question, 'notApplicable'),
     },
   ];
   return (

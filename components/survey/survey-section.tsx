@@ -11,7 +11,6 @@ import { AnswerBar } from './answer-bar.tsx';
 import type { AnswerFormOptions } from './answer-form-options.ts';
 import { cssVariables } from './css-variables.ts';
 import { formId, GoButton } from './go-button.tsx';
-import { keyChoices } from './key-choices.ts';
 import { KeyHint } from './key-hint.tsx';
 import { LanguageList, type Languages } from './language-list.tsx';
 import type { PhaseNames } from './phase-names.ts';
@@ -137,7 +136,7 @@ export async function SurveySection({ token, sections, section, phases, answers,
           <p className={dimension.description === '' ? 'lead' : 'rule'}>
             {t(all.some(({ type }) => type === 'phase' || type === 'choice') ? 'lead' : 'leadPlain')}
           </p>
-          <KeyHint choices={keyChoices(all)} />
+          <KeyHint questions={all} />
           <p className="unscripted rule">{t('unscripted')}</p>
           {refusals?.gone ? (
             <p className="problem" role="alert">
