@@ -9,7 +9,7 @@ interface PracticeListProps {
   readonly values: FieldValues;
 }
 
-/** Each practice: done, or not applicable, or neither. Their phases are not shown: they would tempt. */
+/** Each practice: done, or not applicable where that is allowed, or neither. Their phases are not shown: they would tempt. */
 export function PracticeList({ question, values }: PracticeListProps) {
   const t = useTranslations('survey');
   const { marks, notApplicable } = fieldsOf(question);
@@ -22,17 +22,19 @@ export function PracticeList({ question, values }: PracticeListProps) {
             <span className="tx">{title}</span>
             <ChoiceKey index={index} />
           </label>
-          <label className="pill">
-            <input
-              type="checkbox"
-              name={notApplicable}
-              value={id}
-              defaultChecked={values.has(notApplicable, id)}
-              aria-label={t('practiceNotApplicable', { practice: title })}
-              data-say={t('practiceNotApplicable', { practice: title })}
-            />
-            <span className="tx">{t('notApplicableShort')}</span>
-          </label>
+          {question.allowNotApplicable ? (
+            <label className="pill">
+              <input
+                type="checkbox"
+                name={notApplicable}
+                value={id}
+                defaultChecked={values.has(notApplicable, id)}
+                aria-label={t('practiceNotApplicable', { practice: title })}
+                data-say={t('practiceNotApplicable', { practice: title })}
+              />
+              <span className="tx">{t('notApplicableShort')}</span>
+            </label>
+          ) : null}
         </li>
       ))}
     </ul>

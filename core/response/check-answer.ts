@@ -66,8 +66,7 @@ function checkValue(question: Question, value: Value): readonly AnswerIssue[] {
       unknownPractice: [...done, ...notApplicable].some((id) => !ids.has(id)),
       duplicatePractice: hasDuplicates(done) || hasDuplicates(notApplicable),
       practiceDoneAndNotApplicable: done.some((id) => notApplicable.includes(id)),
-      // Marking all of them amounts to "the question does not apply".
-      notApplicableNotAllowed: !question.allowNotApplicable && [...ids].every((id) => notApplicable.includes(id)),
+      notApplicableNotAllowed: !question.allowNotApplicable && notApplicable.length > 0,
     });
   }
   if (question.type === 'number' && value.kind === 'number') {
